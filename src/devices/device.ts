@@ -1,0 +1,60 @@
+import type { Clock } from "../clock.ts";
+import type { Connect, HttpRequest } from "../transport/transport.ts";
+import type { JsonObject, PointingTarget, SecretReference, VerbInfo } from "../verb.ts";
+
+/** What a step may use while it runs. */
+export interface StepContext {
+  readonly clock: Clock;
+  /** Aborted on safe stop and step timeout: the step then rejects with the signal's reason, soon. */
+  readonly signal: AbortSignal;
+  /** Aborted when the step's `until` holds or the night ends: an endable step ends early and resolves. */
+  readonly ending: AbortSignal;
+  /** Progress that earlier tries of this step left in the journal, oldest first. Empty for a fresh step. */
+  readonly earlier: readonly JsonObject[];
+  /** The step was in flight when its result was lost: a `probe` verb asks the device before it acts. */
+  readonly inDoubt: boolean;
+  /** Target that the lane was last pointed at by a finished step, for verbs that depend on it. */
+  readonly pointedAt: PointingTarget | undefined;
+  /** Appends to the journal and returns when it is on disk. */
+  progress(facts: JsonObject): void;
+}
+
+/** One open device. Made by a family's `open`; owns its connection and reconnects by itself. */
+export interface Device {
+  /** Connects and shakes hands if that is not the case now. Returns facts worth a journal line (versions, model). */
+  ready(signal: AbortSignal): Promise<JsonObject>;
+  /** Does one step. Resolves with facts about what was done; rejects with DeviceError or the signal's reason. */
+  run(verb: string, params: JsonObject, context: StepContext): Promise<JsonObject>;
+  /** Brings the device to rest, whatever it is doing. Returns what was done, one sentence each. */
+  makeSafe(signal: AbortSignal): Promise<readonly string[]>;
+  /** Closes the connection. Never rejects, may be called twice. */
+  close(): Promise<void>;
+}
+
+/** Everything a driver takes from outside. */
+export interface DeviceEnvironment {
+  readonly name: string;
+  readonly clock: Clock;
+  readonly site: {
+    readonly latitudeDeg: number;
+    readonly longitudeDeg: number;
+    readonly elevationM: number;
+    readonly zone: string;
+  };
+  readonly connect: Connect;
+  readonly http: HttpRequest;
+  /** The text of a secret. Throws AppError when it is not there or readable by others. */
+  readonly secret: (reference: SecretReference) => string;
+  /** A random UUID. */
+  readonly uuid: () => string;
+  /** Tells the journal about something that the device did by itself (lost, connected again, restarted). */
+  readonly note: (text: string) => void;
+}
+
+/** A kind of device: what plans can ask of it, and how to open one. */
+export interface Family {
+  readonly kind: string;
+  readonly verbs: Readonly<Record<string, VerbInfo>>;
+  /** Loads the driver and makes a device; does not connect yet. Settings passed the observatory's schema. */
+  open(settings: JsonObject, environment: DeviceEnvironment): Promise<Device>;
+}

@@ -1,0 +1,42 @@
+/** A value that survives JSON unchanged. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
+
+/**
+ * What resume does with a step that was sent and whose outcome was never seen.
+ * - `repeat`: absolute and harmless to repeat.
+ * - `probe`: the step asks the device what is true, then skips, waits, or does the rest.
+ * - `ask`: a person decides.
+ */
+export type OnDoubt = "repeat" | "probe" | "ask";
+
+/** What a plan can ask of one kind of device. Pure data: `check` reads it without loading a driver. */
+export interface VerbInfo {
+  readonly summary: string;
+  readonly onDoubt: OnDoubt;
+  /** The step points the device at its target, which sky conditions of later steps of the lane then mean. */
+  readonly points: boolean;
+  /** The step can be ended early by `until` or the end of the night and still counts as done. */
+  readonly endable: boolean;
+  /** Default of the step's `timeout` in seconds of plan time, from its resolved parameters. */
+  readonly timeoutSec: (params: JsonObject) => number;
+  /** Seconds of plan time that the step takes at the very least, for the check against its window. */
+  readonly leastSec: (params: JsonObject) => number;
+}
+
+/** The verbs of each kind of device: `catalog[kind][verb]`. */
+export type Catalog = Readonly<Record<string, Readonly<Record<string, VerbInfo>>>>;
+
+/** A target as steps get it: J2000 coordinates, or a body of the solar system. */
+export type PointingTarget =
+  | {
+      readonly id: string;
+      readonly name: string;
+      readonly raHours: number;
+      readonly decDeg: number;
+      readonly paDeg?: number;
+    }
+  | { readonly id: string; readonly name: string; readonly body: string };
+
+/** Where a secret is: an environment variable, or a file that only its owner can read. */
+export type SecretReference = { readonly env: string } | { readonly file: string };
