@@ -1,0 +1,131 @@
+// Generated from schemas/observatory.schema.json by schemas/generate.mjs. Do not edit: run `npm run gen`.
+
+/**
+ * The site and its devices. One file for each machine. Never holds a secret, only where to find it.
+ */
+export interface ObservatoryFile {
+  /**
+   * Version of this format.
+   */
+  observatory: 1;
+  site: SiteFile;
+  devices: {
+    [k: string]: DeviceFile;
+  };
+}
+export interface SiteFile {
+  name?: string;
+  /**
+   * Degrees, north positive.
+   */
+  latitude: number;
+  /**
+   * Degrees, east positive.
+   */
+  longitude: number;
+  /**
+   * Metres above sea level.
+   */
+  elevation: number;
+  /**
+   * IANA time zone, such as America/Phoenix.
+   */
+  zone: string;
+  /**
+   * File of azimuth and altitude pairs in degrees, one pair a line, relative to this file.
+   */
+  horizon?: string;
+}
+export interface DeviceFile {
+  /**
+   * Family of the device.
+   */
+  kind: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Where a secret is: an environment variable, or a file that only its owner can read.
+ */
+export interface SecretFile {
+  env?: string;
+  file?: string;
+}
+/**
+ * Voyager's application server with RoboTarget.
+ */
+export interface RobotargetDeviceFile {
+  kind: "robotarget";
+  /**
+   * tcp://HOST:5950
+   */
+  address: string;
+  /**
+   * Voyager profile that new sets belong to, with its extension.
+   */
+  profile: string;
+  user?: SecretFile;
+  password?: SecretFile;
+  sharedSecret: SecretFile;
+  macKey: SecretFile;
+  macWords: SecretFile;
+  /**
+   * What stands between the parts of a MAC.
+   */
+  macSeparator?: string;
+  /**
+   * hex: base64 of the hexadecimal hash. raw: base64 of its bytes.
+   */
+  macEncoding?: "hex" | "raw";
+}
+/**
+ * A DWARF smart telescope.
+ */
+export interface DwarfDeviceFile {
+  kind: "dwarf";
+  /**
+   * ws://HOST:9900
+   */
+  address: string;
+  /**
+   * Address of the album's HTTP interface. Port 8082 of the same host when absent.
+   */
+  http?: string;
+  model: "dwarf-2" | "dwarf-3";
+  /**
+   * Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.
+   */
+  clientId?: string;
+}
+/**
+ * A telescope under Lowell Observatory's MOVE program.
+ */
+export interface MoveDeviceFile {
+  kind: "move";
+  /**
+   * serial:PATH, or tcp://HOST:PORT of a serial device server.
+   */
+  address: string;
+  baud?: 9600 | 19200 | 38400 | 57600 | 115200;
+  dataBits?: 7 | 8;
+  parity?: "none" | "even" | "odd";
+  stopBits?: 1 | 2;
+  /**
+   * Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.
+   *
+   * @minItems 1
+   */
+  versions?: [string, ...string[]];
+  /**
+   * Equinox that MOVE expects coordinates in: J2000, or that of the date.
+   */
+  equinox?: "j2000" | "date";
+  /**
+   * How far from the target a slew may end.
+   */
+  toleranceArcmin?: number;
+  /**
+   * What a safe stop does after aborting a move: put the telescope to sleep, or leave it.
+   */
+  atStop?: "sleep" | "abort";
+}

@@ -1,0 +1,17 @@
+import type { Site } from "../sky/site.ts";
+import type { JsonObject } from "../verb.ts";
+
+/** The site and its devices, checked. */
+export interface Observatory {
+  readonly file: string;
+  /** SHA-256 of the file's text, hexadecimal. */
+  readonly digest: string;
+  readonly site: Site;
+  readonly devices: Readonly<Record<string, ObservatoryDevice>>;
+}
+
+export interface ObservatoryDevice {
+  readonly kind: string;
+  /** As the kind's definition in the observatory schema says, defaults filled in, without `kind`. */
+  readonly settings: JsonObject;
+}
