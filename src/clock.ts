@@ -4,6 +4,8 @@
  * wire time (deadlines of exchanges with devices; never scaled).
  */
 export interface Clock {
+  /** How much faster plan time runs than wire time: 1 but in demonstrations. */
+  readonly speed: number;
   /** Plan time in milliseconds since 1970-01-01T00:00:00Z. */
   now(): number;
   /**
@@ -51,6 +53,7 @@ export function systemClock(): Clock {
 export function scaledClock(scale: { realOriginMs: number; planOriginMs: number; speed: number }): Clock {
   const now = (): number => scale.planOriginMs + (Date.now() - scale.realOriginMs) * scale.speed;
   return {
+    speed: scale.speed,
     now,
     async sleepUntil(atMs, signal) {
       for (;;) {

@@ -18,8 +18,8 @@ export class AppError extends Error {
 
 /** The command line was wrong: exit code 2. */
 export class UsageError extends AppError {
-  constructor(message: string, hint?: string) {
-    super("usage", message, hint === undefined ? {} : { hint });
+  constructor(message: string, hint?: string, cause?: unknown) {
+    super("usage", message, { ...(hint === undefined ? {} : { hint }), cause });
     this.name = "UsageError";
   }
 }

@@ -8,6 +8,7 @@ interface Sleeper {
 
 /** A clock that moves only when told to: for tests, and for rehearsing a whole night in a second. */
 export class VirtualClock implements Clock {
+  readonly speed = 1;
   #nowMs: number;
   #elapsedMs = 0;
   #order = 0;

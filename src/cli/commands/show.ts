@@ -1,0 +1,39 @@
+import { UsageError } from "../../errors.ts";
+import { ExitCode } from "../../exit-codes.ts";
+import { newestRuns, readRun } from "../../journal/store.ts";
+import { entryLine } from "../../view/entry-line.ts";
+import { runReport } from "../../view/run-report.ts";
+import { runText } from "../../view/run-text.ts";
+import { type Command, expectPositionals, flag, paintFor, text, writeJson } from "../command.ts";
+
+export const show: Command = {
+  name: "show",
+  summary: "what happened in a run, and why what was not done was not",
+  usage: `[RUN]
+
+RUN is a name that \`nightplan runs\` lists; the newest run when absent.
+  --log           every entry of the journal, a line each
+  --zone ZONE     time zone of the times shown; UTC when absent`,
+  options: { log: { type: "boolean", default: false }, zone: { type: "string", default: "utc" } },
+  async run(args, platform) {
+    expectPositionals(args, show, 0, 1);
+    const directory = text(args, "state") ?? "";
+    const name = args.positionals[0];
+    const run = name === undefined ? newestRuns(directory).next().value : readRun(directory, name);
+    if (!run)
+      throw new UsageError(`There is no run in ${directory}.`, "Start one with `nightplan run PLAN`.");
+    const paint = paintFor(platform.stdout, platform);
+    const zone = text(args, "zone") ?? "utc";
+    if (flag(args, "json")) {
+      writeJson(platform.stdout, flag(args, "log") ? run.contents.entries : runReport(run.state));
+    } else if (flag(args, "log")) {
+      for (const entry of run.contents.entries) {
+        const line = entryLine(entry, zone, paint);
+        if (line !== undefined) platform.stdout.write(`${line}\n`);
+      }
+    } else {
+      platform.stdout.write(runText(run.state, zone, paint));
+    }
+    return ExitCode.done;
+  },
+};

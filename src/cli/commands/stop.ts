@@ -1,0 +1,24 @@
+import { askRunning } from "../../control/client.ts";
+import { ExitCode } from "../../exit-codes.ts";
+import { type Command, expectPositionals, flag, text, writeJson } from "../command.ts";
+
+export const stop: Command = {
+  name: "stop",
+  summary: "ask the running process for a safe stop",
+  usage: `
+
+No new step starts, each device is brought to rest, and the process ends within 20 s.
+The run can be resumed.`,
+  options: {},
+  async run(args, platform) {
+    expectPositionals(args, stop, 0, 0);
+    const report = await askRunning(text(args, "state") ?? "", "stop", platform.system);
+    if (flag(args, "json"))
+      writeJson(platform.stdout, { stopping: report !== undefined, run: report?.run ?? null });
+    else
+      platform.stdout.write(
+        report ? `${String(report.run)} is stopping safely.\n` : "No run is in progress.\n",
+      );
+    return ExitCode.done;
+  },
+};

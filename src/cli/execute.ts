@@ -1,0 +1,114 @@
+import type { Clock } from "../clock.ts";
+import type { StateLock } from "../control/lock.ts";
+import { families } from "../devices/catalog.ts";
+import { AppError } from "../errors.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import type { JournalEntry } from "../gen/journal-entry.ts";
+import type { Observatory } from "../plan/observatory.ts";
+import type { OpenRun } from "../run/open-run.ts";
+import { StopReason } from "../run/reasons.ts";
+import { runSession } from "../run/session.ts";
+import type { Catalog } from "../verb.ts";
+import { runReport } from "../view/run-report.ts";
+import { runText } from "../view/run-text.ts";
+import { type Arguments, flag, paintFor, writeJson } from "./command.ts";
+import { Live } from "./live.ts";
+import type { Platform } from "./platform.ts";
+import { secretReader } from "./secrets.ts";
+
+/** Verbs by kind of device, for check and run alike. */
+export const catalog: Catalog = Object.fromEntries(
+  Object.entries(families).map(([kind, family]) => [kind, family.verbs]),
+);
+
+/** What shows entries of a run: lines and a block for people, NDJSON for programs. */
+export interface Watcher {
+  readonly onEntry: (entry: JournalEntry) => void;
+  readonly live: Live;
+}
+
+export function watcher(args: Arguments, platform: Platform, clock: Clock, zone: string): Watcher {
+  const live = new Live(platform.stderr, clock, zone, paintFor(platform.stderr, platform));
+  return {
+    live,
+    onEntry(entry) {
+      if (flag(args, "json")) writeJson(platform.stdout, entry);
+      live.entry(entry);
+    },
+  };
+}
+
+/** Takes an open run to its end in this process, watched, stoppable by signal and through the control endpoint. */
+export async function execute(options: {
+  args: Arguments;
+  platform: Platform;
+  clock: Clock;
+  observatory: Observatory;
+  lock: StateLock;
+  run: OpenRun;
+  watcher: Watcher;
+}): Promise<ExitCode> {
+  const { args, platform, clock, observatory, lock, run, watcher: watch } = options;
+  const { recorder } = run;
+  const stop = new AbortController();
+  const requestStop = (by: string): void => {
+    if (stop.signal.aborted) return;
+    recorder.append("stop-requested", { by });
+    stop.abort(new StopReason("stop-requested", `a safe stop was asked for by ${by}`));
+  };
+  lock.handle(({ command }) => {
+    if (command === "stop") requestStop("control");
+    return { ok: true, body: { pid: process.pid, ...runReport(recorder.state) } };
+  });
+  const release = platform.onStopSignal((signal) => {
+    if (stop.signal.aborted) platform.exitNow(130);
+    else requestStop(signal);
+  });
+  watch.live.watch(recorder.state);
+  const { connect, http } = await platform.transports(clock);
+  const secret = secretReader(observatory.file, platform.environment, platform.system);
+  try {
+    const { exitCode, bugs } = await runSession({
+      clock,
+      site: observatory.site,
+      catalog,
+      recorder,
+      stop: stop.signal,
+      openDevice(name) {
+        const device = observatory.devices[name];
+        const family = families[device?.kind ?? ""];
+        if (!device || !family) throw unknownDevice(name, observatory);
+        const note = (text: string): void => recorder.append("device", { device: name, text });
+        const { latitudeDeg, longitudeDeg, elevationM, zone } = observatory.site;
+        const site = { latitudeDeg, longitudeDeg, elevationM, zone };
+        return family.open(device.settings, {
+          name,
+          clock,
+          site,
+          connect,
+          http,
+          secret,
+          uuid: platform.uuid,
+          note,
+        });
+      },
+    });
+    watch.live.close();
+    if (!flag(args, "json")) {
+      const paint = paintFor(platform.stdout, platform);
+      platform.stdout.write(`\n${runText(recorder.state, observatory.site.zone, paint)}`);
+    }
+    for (const bug of bugs) platform.stderr.write(`${bug instanceof Error ? bug.stack : String(bug)}\n`);
+    return exitCode;
+  } finally {
+    release();
+    watch.live.close();
+    run.close();
+  }
+}
+
+function unknownDevice(name: string, observatory: Observatory): AppError {
+  return new AppError("unknown-device", `${observatory.file} has no device ${name} that can be driven.`, {
+    hint: `Its devices: ${Object.keys(observatory.devices).join(", ")}.`,
+  });
+}

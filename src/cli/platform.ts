@@ -1,0 +1,28 @@
+import type { Clock } from "../clock.ts";
+import type { OpenSink } from "../journal/journal.ts";
+import type { Connect, HttpRequest } from "../transport/transport.ts";
+
+/** Where text for people or programs goes. */
+export interface Output {
+  write(text: string): void;
+  /** A terminal: the live block is redrawn there. */
+  readonly isTerminal: boolean;
+  readonly columns: () => number;
+}
+
+/** Everything that the command line takes from the machine it runs on. Tests and the crash harness bring their own. */
+export interface Platform {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly system: NodeJS.Platform;
+  readonly clock: Clock;
+  readonly openSink: OpenSink;
+  /** Loads the transports when a run needs them, not before. */
+  readonly transports: (clock: Clock) => Promise<{ readonly connect: Connect; readonly http: HttpRequest }>;
+  readonly uuid: () => string;
+  /** Calls back on SIGINT and SIGTERM; returns how to let go. */
+  readonly onStopSignal: (listener: (signal: string) => void) => () => void;
+  /** Ends the process at once, as a second signal asks for. */
+  readonly exitNow: (code: number) => void;
+}

@@ -1,0 +1,239 @@
+import type { JournalEntry } from "../gen/journal-entry.ts";
+import type { Plan, Step } from "../plan/plan.ts";
+import type { Json, JsonObject } from "../verb.ts";
+import { parseIsoTime } from "./iso-time.ts";
+import type { EntryBody } from "./line.ts";
+
+/** `running` in a journal whose process is gone means in flight: sent perhaps, and its result never seen. */
+export type StepStatus =
+  | "pending"
+  | "waiting"
+  | "running"
+  | "interrupted"
+  | "in-doubt"
+  | "done"
+  | "failed"
+  | "skipped";
+
+export interface StepState {
+  readonly step: Step;
+  readonly lane: string;
+  status: StepStatus;
+  /** Tries begun so far. */
+  attempts: number;
+  /** Why it waits, was skipped, failed or is in doubt. */
+  reasons: readonly string[];
+  /** What the gates saw last. */
+  values: JsonObject;
+  /** Progress of all tries since the step was begun, oldest first. */
+  progress: JsonObject[];
+  /** Facts of the outcome. */
+  facts: JsonObject;
+  error: EntryBody<"retry">["error"] | undefined;
+  startedMs: number | undefined;
+  endedMs: number | undefined;
+}
+
+export interface RunState {
+  readonly run: string;
+  readonly program: string;
+  readonly planFile: string;
+  planDigest: string;
+  plan: Plan;
+  readonly observatoryDigest: string;
+  readonly night: EntryBody<"run-started">["night"];
+  readonly startedMs: number;
+  /** In the order of the plan: lane after lane. */
+  steps: Map<string, StepState>;
+  /** Processes that worked on the run. */
+  processes: number;
+  stopRequestedBy: string | undefined;
+  nightEnded: boolean;
+  /** Lanes whose device was brought to rest after its last step. */
+  readonly lanesAtRest: Set<string>;
+  /** Devices that could not be brought to rest, and why. */
+  readonly notAtRest: Map<string, string>;
+  readonly laneStops: Map<string, string>;
+  ended: EntryBody<"run-ended"> | undefined;
+  entries: number;
+  lastMs: number;
+}
+
+/** Final outcomes: nothing follows them. */
+export function isFinal(status: StepStatus): boolean {
+  return status === "done" || status === "failed" || status === "skipped";
+}
+
+/** State of a run from the entries of its journal. The first must be `run-started`. */
+export function fold(entries: Iterable<JournalEntry>): RunState {
+  let state: RunState | undefined;
+  for (const entry of entries) {
+    if (state) advance(state, entry);
+    else state = begin(entry);
+  }
+  if (!state) throw new Error("An empty journal has no state.");
+  return state;
+}
+
+/** The state right after the first entry of a journal. */
+export function begin(entry: JournalEntry): RunState {
+  if (entry.kind !== "run-started") throw new Error(`A journal begins with run-started, not ${entry.kind}.`);
+  const { body } = entry;
+  const plan = body.plan as unknown as Plan;
+  return {
+    run: body.run,
+    program: body.program,
+    planFile: body.planFile,
+    planDigest: body.planDigest,
+    plan,
+    observatoryDigest: body.observatoryDigest,
+    night: body.night,
+    startedMs: parseIsoTime(entry.at),
+    steps: freshSteps(plan),
+    processes: 0,
+    stopRequestedBy: undefined,
+    nightEnded: false,
+    lanesAtRest: new Set(),
+    notAtRest: new Map(),
+    laneStops: new Map(),
+    ended: undefined,
+    entries: 1,
+    lastMs: parseIsoTime(entry.at),
+  };
+}
+
+/** The one reducer: takes the next entry into the state, in place. */
+export function advance(state: RunState, entry: JournalEntry): void {
+  state.entries += 1;
+  state.lastMs = parseIsoTime(entry.at);
+  switch (entry.kind) {
+    case "process-started":
+      state.processes += 1;
+      state.stopRequestedBy = undefined;
+      return;
+    case "plan-adopted":
+      adopt(state, entry.body);
+      return;
+    case "stop-requested":
+      state.stopRequestedBy = entry.body.by;
+      return;
+    case "night-ended":
+      state.nightEnded = true;
+      return;
+    case "lane-stopped":
+      state.laneStops.set(entry.body.lane, entry.body.reason);
+      return;
+    case "made-safe":
+      state.lanesAtRest.add(entry.body.device);
+      if (entry.body.error) state.notAtRest.set(entry.body.device, entry.body.error.message);
+      else state.notAtRest.delete(entry.body.device);
+      return;
+    case "run-ended":
+      state.ended = entry.body;
+      return;
+    case "run-started":
+    case "device":
+    case "clock-jumped":
+      return;
+    default: {
+      const step = state.steps.get(entry.body.step);
+      if (!step)
+        throw new Error(`Entry ${entry.seq} is about ${entry.body.step}, which the plan does not have.`);
+      advanceStep(state, step, entry);
+    }
+  }
+}
+
+type StepEntry = Extract<JournalEntry, { body: { step: string } }>;
+
+function advanceStep(state: RunState, step: StepState, entry: StepEntry): void {
+  switch (entry.kind) {
+    case "waiting":
+      step.status = "waiting";
+      step.reasons = entry.body.reasons;
+      step.values = asFacts(entry.body.values);
+      return;
+    case "intent":
+      step.status = "running";
+      step.attempts = entry.body.attempt;
+      step.reasons = [];
+      step.values = asFacts(entry.body.values);
+      step.startedMs ??= state.lastMs;
+      state.lanesAtRest.delete(step.lane);
+      return;
+    case "progress":
+      step.progress.push(asFacts(entry.body.facts));
+      return;
+    case "retry":
+      step.status = "waiting";
+      step.reasons = [entry.body.error.message];
+      step.error = entry.body.error;
+      return;
+    case "interrupted":
+      step.status = "interrupted";
+      step.reasons = [entry.body.reason];
+      return;
+    case "decision":
+      decide(state, step, entry.body.decision);
+      return;
+    case "outcome":
+      step.status = entry.body.outcome;
+      step.reasons = entry.body.reason === undefined ? [] : [entry.body.reason];
+      step.facts = asFacts(entry.body.facts);
+      step.error = entry.body.error;
+      step.endedMs = state.lastMs;
+  }
+}
+
+function decide(state: RunState, step: StepState, decision: EntryBody<"decision">["decision"]): void {
+  step.error = undefined;
+  if (decision === "redo") {
+    step.status = "pending";
+    step.progress = [];
+    step.reasons = [];
+    step.endedMs = undefined;
+    return;
+  }
+  step.status = decision === "done" ? "done" : "skipped";
+  step.reasons = ["decided by a person"];
+  step.endedMs = state.lastMs;
+}
+
+function adopt(state: RunState, body: EntryBody<"plan-adopted">): void {
+  const kept = new Set(body.kept);
+  const before = state.steps;
+  state.plan = body.plan as unknown as Plan;
+  state.planDigest = body.planDigest;
+  state.steps = freshSteps(state.plan);
+  state.laneStops.clear();
+  for (const [id, step] of state.steps) {
+    const earlier = before.get(id);
+    if (earlier && kept.has(id)) state.steps.set(id, { ...earlier, step: step.step, lane: step.lane });
+  }
+}
+
+function freshSteps(plan: Plan): Map<string, StepState> {
+  const steps = new Map<string, StepState>();
+  for (const lane of plan.lanes) {
+    for (const step of lane.steps) {
+      steps.set(step.id, {
+        step,
+        lane: lane.device,
+        status: "pending",
+        attempts: 0,
+        reasons: [],
+        values: {},
+        progress: [],
+        facts: {},
+        error: undefined,
+        startedMs: undefined,
+        endedMs: undefined,
+      });
+    }
+  }
+  return steps;
+}
+
+function asFacts(value: Record<string, unknown> | undefined): JsonObject {
+  return (value ?? {}) as { [key: string]: Json };
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { AppError } from "../errors.ts";
+import { fold, type RunState } from "./fold.ts";
+import { type JournalContents, readJournal } from "./journal.ts";
+
+/** A run found in a state directory. */
+export interface StoredRun {
+  readonly name: string;
+  readonly file: string;
+  readonly contents: JournalContents;
+  readonly state: RunState;
+}
+
+const extension = ".ndjson";
+
+/** File of a run's journal. */
+export function runFile(directory: string, name: string): string {
+  return join(directory, "runs", `${name}${extension}`);
+}
+
+/** Names of all runs in a state directory, oldest night first. */
+export function runNames(directory: string): string[] {
+  const runs = join(directory, "runs");
+  if (!existsSync(runs)) return [];
+  const names = readdirSync(runs).filter((file) => file.endsWith(extension));
+  return names.map((file) => file.slice(0, -extension.length)).sort(byNightAndNumber);
+}
+
+/** A name for a new run: night, plan, and a number. */
+export function newRunName(directory: string, nightDate: string, plan: string): string {
+  const taken = new Set(runNames(directory));
+  for (let number = 1; ; number++) {
+    const name = `${nightDate}-${plan}-${number}`;
+    if (!taken.has(name)) return name;
+  }
+}
+
+/**
+ * Reads one run.
+ * @throws AppError `no-such-run`, or what `readJournal` throws
+ */
+export function readRun(directory: string, name: string): StoredRun {
+  const file = runFile(directory, name);
+  if (!existsSync(file)) {
+    throw new AppError("no-such-run", `There is no run ${name} in ${directory}.`, {
+      hint: "`nightplan runs` lists them.",
+    });
+  }
+  const contents = readJournal(file);
+  if (contents.entries.length === 0) {
+    throw new AppError("journal-empty", `The journal ${file} has no complete line: the run never began.`, {
+      hint: "Nothing was sent. The file can be deleted.",
+    });
+  }
+  return { name, file, contents, state: fold(contents.entries) };
+}
+
+/** Newest runs first. A journal that never got its first line is passed over: nothing was sent for it. */
+export function* newestRuns(directory: string): Generator<StoredRun> {
+  for (const name of runNames(directory).reverse()) {
+    try {
+      yield readRun(directory, name);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== "journal-empty") throw error;
+    }
+  }
+}
+
+/** The number at the end counts as a number: run 10 is newer than run 9. */
+function byNightAndNumber(a: string, b: string): number {
+  return a.slice(0, 10).localeCompare(b.slice(0, 10)) || a.localeCompare(b, "en", { numeric: true });
+}

@@ -1,0 +1,23 @@
+import type { Clock } from "../clock.ts";
+import type { Device } from "../devices/device.ts";
+import type { MachineRun } from "../machine/position.ts";
+import type { Site } from "../sky/site.ts";
+import type { Catalog } from "../verb.ts";
+import type { Recorder } from "./recorder.ts";
+
+/** What every part of a running night shares. */
+export interface RunEnvironment {
+  readonly clock: Clock;
+  readonly site: Site;
+  readonly catalog: Catalog;
+  readonly recorder: Recorder;
+  readonly machine: MachineRun;
+  /** The device of a lane; opened at its first use. */
+  readonly device: (lane: string) => Promise<Device>;
+  /** Safe stop of the whole run. */
+  readonly stop: AbortSignal;
+  /** The end of the night. */
+  readonly nightEnd: AbortSignal;
+  /** Takes an error that is a bug of ours: the run goes on where it can, and ends with the exit code for it. */
+  readonly onBug: (error: unknown) => void;
+}

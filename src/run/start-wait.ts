@@ -1,0 +1,76 @@
+import { isoTime } from "../journal/iso-time.ts";
+import { evaluateWhen } from "../plan/gates.ts";
+import type { Step } from "../plan/plan.ts";
+import type { JsonObject } from "../verb.ts";
+import type { RunEnvironment } from "./environment.ts";
+import { stopReason } from "./reasons.ts";
+
+/** Plan time between two journal entries of a step that keeps waiting for the same conditions. */
+const REPORT_MS = 30 * 60_000;
+
+/** The step may start, with what its gates saw; or it cannot start any more tonight, and why. */
+export type StartDecision =
+  | { readonly start: true; readonly values: JsonObject }
+  | { readonly start: false; readonly reason: string };
+
+/**
+ * Waits for the night to begin and for the step's `when`.
+ * Rejects with the signal's reason on a safe stop.
+ */
+export async function waitToStart(env: RunEnvironment, step: Step): Promise<StartDecision> {
+  const { night } = env.recorder.state;
+  const wake = AbortSignal.any([env.stop, env.nightEnd]);
+  let reported: { readonly about: string; readonly atMs: number } | undefined;
+  for (;;) {
+    env.stop.throwIfAborted();
+    if (env.nightEnd.aborted) return { start: false, reason: nightIsOver(env) };
+    const nowMs = env.clock.now();
+    const look = lookNow(env, step, nowMs);
+    if (look.verdict === "start") return { start: true, values: look.values };
+    if (look.verdict === "never") return { start: false, reason: look.reasons.join("; ") };
+    const about = `${nowMs < night.startsMs} ${look.reasons.length}`;
+    if (reported?.about !== about || nowMs - reported.atMs >= REPORT_MS) {
+      reported = { about, atMs: nowMs };
+      env.recorder.append("waiting", {
+        step: step.id,
+        for: nowMs < night.startsMs ? "night" : "gate",
+        reasons: [...look.reasons],
+        values: look.values,
+        nextLook: isoTime(look.nextMs),
+      });
+    }
+    await sleepUnlessWoken(env, look.nextMs, wake);
+  }
+}
+
+interface Look {
+  readonly verdict: "start" | "wait" | "never";
+  /** A sentence for each condition that does not hold. */
+  readonly reasons: readonly string[];
+  readonly values: JsonObject;
+  readonly nextMs: number;
+}
+
+function lookNow(env: RunEnvironment, step: Step, nowMs: number): Look {
+  const { night } = env.recorder.state;
+  if (nowMs < night.startsMs) {
+    const reasons = [`the night starts at ${isoTime(night.startsMs)}`];
+    return { verdict: "wait", reasons, values: {}, nextMs: night.startsMs };
+  }
+  if (!step.when) return { verdict: "start", reasons: [], values: {}, nextMs: nowMs };
+  const gate = evaluateWhen(step.when, night, env.site, nowMs, night.endsMs);
+  const verdict = gate.satisfied ? "start" : gate.possible ? "wait" : "never";
+  return { verdict, reasons: gate.reasons, values: gate.values, nextMs: gate.nextMs };
+}
+
+async function sleepUnlessWoken(env: RunEnvironment, untilMs: number, wake: AbortSignal): Promise<void> {
+  try {
+    await env.clock.sleepUntil(untilMs, wake);
+  } catch (error) {
+    if (!stopReason(wake)) throw error;
+  }
+}
+
+function nightIsOver(env: RunEnvironment): string {
+  return `the night ended at ${isoTime(env.recorder.state.night.endsMs)}`;
+}
