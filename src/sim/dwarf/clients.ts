@@ -1,0 +1,98 @@
+import type { SimulatorLink } from "../simulator.ts";
+
+/** One connected program. */
+export interface Client {
+  readonly link: SimulatorLink;
+  /** Its client_id; a made-up one until it has told it. */
+  id: string;
+  anonymous: boolean;
+}
+
+/** Who is connected, and who of them is the host. Programs with the same client_id count as one. */
+export class Clients {
+  readonly #open = new Set<Client>();
+  #host: string | undefined;
+  #locked = true;
+  #accepted = 0;
+
+  get count(): number {
+    return this.#open.size;
+  }
+
+  get host(): string | undefined {
+    return this.#host;
+  }
+
+  add(link: SimulatorLink): Client {
+    const told = new URLSearchParams(link.query).get("client_id");
+    this.#accepted += 1;
+    const client = { link, id: told || `anonymous ${this.#accepted}`, anonymous: !told };
+    this.#open.add(client);
+    this.claimHost(client);
+    return client;
+  }
+
+  /** Learns who a client is, from the first packet that says so. */
+  identify(client: Client, id: string): void {
+    if (!client.anonymous || id === "") return;
+    if (this.#host === client.id) this.#host = id;
+    client.id = id;
+    client.anonymous = false;
+  }
+
+  isHost(client: Client): boolean {
+    return client.id === this.#host;
+  }
+
+  /** Makes the client the host when nobody is. */
+  claimHost(client: Client): void {
+    if (this.#host !== undefined) return;
+    this.#host = client.id;
+    this.#locked = true;
+  }
+
+  /** Whether this client may lock or unlock the place of the host: it has it, or it is unlocked. */
+  mayLock(client: Client): boolean {
+    return this.isHost(client) || !this.#locked;
+  }
+
+  /** Locks or unlocks the place of the host. Whoever locks it has it. */
+  lock(client: Client, locked: boolean): void {
+    if (locked) this.#host = client.id;
+    this.#locked = locked;
+  }
+
+  /** What notification 15223 tells this client: 0 host, 1 slave. */
+  modeOf(client: Client): { readonly mode: 0 | 1; readonly lock: boolean } {
+    return { mode: this.isHost(client) ? 0 : 1, lock: this.#locked };
+  }
+
+  /** Forgets a client whose connection is gone; a host that has left makes room for another. */
+  remove(client: Client): void {
+    this.#open.delete(client);
+    const hostStays = [...this.#open].some((other) => this.isHost(other));
+    if (!hostStays) this.#host = undefined;
+  }
+
+  send(client: Client, data: Uint8Array | string): void {
+    if (this.#open.has(client)) client.link.send(data);
+  }
+
+  all(): readonly Client[] {
+    return [...this.#open];
+  }
+
+  /** Breaks the connection without a goodbye. */
+  drop(client: Client): void {
+    if (!this.#open.has(client)) return;
+    this.remove(client);
+    client.link.drop();
+  }
+
+  /** Closes the connection in an orderly way. */
+  close(client: Client): void {
+    if (!this.#open.has(client)) return;
+    this.remove(client);
+    client.link.close();
+  }
+}

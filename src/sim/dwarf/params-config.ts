@@ -1,0 +1,93 @@
+import type { Feature, Gears, Profile } from "./tables.ts";
+
+const GEAR_MODE = { index: 0, name: "Gear Mode" } as const;
+const CONTINUE_MODE = { index: 1, name: "Continue Mode" } as const;
+
+interface Options {
+  readonly hasAuto?: boolean;
+}
+
+function gearParam(
+  id: number,
+  name: string,
+  gears: Gears,
+  defaultIndex: number,
+  options: Options = {},
+): unknown {
+  return {
+    id,
+    name,
+    hasAuto: options.hasAuto ?? false,
+    autoMode: 0,
+    defaultModeIndex: GEAR_MODE.index,
+    supportMode: [GEAR_MODE],
+    gearMode: {
+      defaultValueIndex: defaultIndex,
+      values: gears.map(([index, value]) => ({ index, name: value })),
+    },
+    continueMode: null,
+  };
+}
+
+function rangeParam(id: number, name: string, min: number, max: number, defaultValue: number): unknown {
+  return {
+    id,
+    name,
+    hasAuto: false,
+    autoMode: 0,
+    defaultModeIndex: CONTINUE_MODE.index,
+    supportMode: [CONTINUE_MODE],
+    gearMode: null,
+    continueMode: { min, max, step: 1, defaultValue, valueType: 0 },
+  };
+}
+
+function featureParam(feature: Feature): unknown {
+  return "gears" in feature
+    ? gearParam(feature.id, feature.name, feature.gears, feature.gears[0]?.[0] ?? 0)
+    : rangeParam(feature.id, feature.name, feature.min, feature.max, feature.value);
+}
+
+/** 2800 K upwards in hundreds, three indices each. */
+const colorTemperatures: Gears = Array.from(
+  { length: 48 },
+  (_, place) => [3 * place, String(2800 + 100 * place)] as const,
+);
+
+/** Body of `GET /getDefaultParamsConfig`: every parameter with what it may be set to. */
+export function paramsConfig(profile: Profile): unknown {
+  const [previewWidth, previewHeight] = profile.previewPixels;
+  const [fwMajorVersion, fwMinorVersion, fwPatchVersion] = profile.firmware;
+  return {
+    cameras: [
+      {
+        id: 0,
+        name: "Tele",
+        fvWidth: 3.188,
+        fvHeight: 1.794,
+        previewWidth,
+        previewHeight,
+        supportParams: [
+          gearParam(0, "Exposure", profile.exposures, 75, { hasAuto: true }),
+          gearParam(1, "Gain", profile.gains, 0, { hasAuto: true }),
+          gearParam(2, "White Balance", colorTemperatures, 51, { hasAuto: true }),
+          rangeParam(3, "Brightness", -100, 100, 0),
+          rangeParam(4, "Contrast", -100, 100, 0),
+          rangeParam(5, "Hue", -180, 180, 0),
+          rangeParam(6, "Saturation", -100, 100, 0),
+          rangeParam(7, "Sharpness", 0, 100, 50),
+          gearParam(8, "IR Cut", profile.filters, 0),
+          rangeParam(9, "Preview Quality", 0, 100, 60),
+        ],
+      },
+    ],
+    featureParams: profile.features.map(featureParam),
+    fwMajorVersion,
+    fwMinorVersion,
+    fwPatchVersion,
+    id: profile.deviceId,
+    majorVersion: 1,
+    minorVersion: 6,
+    name: profile.name,
+  };
+}
