@@ -206,7 +206,8 @@ export function withoutTarget(name: string): Condition {
   });
 }
 
-function localTime(atMs: number, zone: string): string {
+/** Time of day in a zone, for sentences. */
+export function localTime(atMs: number, zone: string): string {
   return DateTime.fromMillis(atMs, { zone }).toFormat("HH:mm:ss");
 }
 

@@ -9,6 +9,7 @@ import {
   type GateValues,
   hourAngleBeyond,
   hourAngleWithin,
+  localTime,
   notBefore,
   type Standing,
   within,
@@ -28,7 +29,7 @@ export interface WhenState {
   readonly satisfied: boolean;
   /** It holds now or will before the end, as far as the sky can tell. */
   readonly possible: boolean;
-  /** One sentence for each condition that does not hold. */
+  /** One sentence for each condition that does not hold, and one more when they will not hold together before the end. */
   readonly reasons: readonly string[];
   /** Every number that was looked at, by name with units. */
   readonly values: GateValues;
@@ -78,7 +79,12 @@ export function evaluateWhen(when: When, night: Night, site: Site, atMs: number,
   return {
     satisfied,
     possible: openMs !== undefined,
-    reasons: unmet.map((standing) => standing.reason()),
+    reasons: [
+      ...unmet.map((standing) => standing.reason()),
+      ...(openMs === undefined
+        ? [`not everything it waits for comes together before ${localTime(endMs, site.zone)}`]
+        : []),
+    ],
     values: mergedValues(standings),
     nextMs: nextLook(gate, atMs, changeMs),
   };
