@@ -1,7 +1,20 @@
 import type { Family } from "../device.ts";
 
+/** Voyager with RoboTarget: a database of targets that Voyager's own scheduler works through. */
 export const robotarget: Family = {
   kind: "robotarget",
-  verbs: {},
-  open: () => Promise.reject(new Error("replaced by the driver")),
+  verbs: {
+    sync: {
+      summary: "Make RoboTarget's database hold what the plan says.",
+      onDoubt: "probe",
+      points: false,
+      endable: false,
+      timeoutSec: () => 600,
+      leastSec: () => 0,
+    },
+  },
+  open: async (settings, environment) => {
+    const { openRobotarget } = await import("./driver.ts");
+    return openRobotarget(settings, environment);
+  },
 };

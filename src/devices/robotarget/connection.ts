@@ -1,0 +1,195 @@
+import { DeviceError, messageOf, TransportError } from "../../errors.ts";
+import type { Transport } from "../../transport/transport.ts";
+import type { JsonObject } from "../../verb.ts";
+import type { DeviceEnvironment } from "../device.ts";
+import { disconnect, type Method } from "./commands.ts";
+import { shakeHands } from "./handshake.ts";
+import { localEpochSec } from "./local-time.ts";
+import { commandMac } from "./mac.ts";
+import { plainText } from "./plain-text.ts";
+import { Session } from "./session.ts";
+import { type Credentials, dialectOf, readCredentials, type Settings, withoutSecrets } from "./settings.ts";
+import { judge } from "./verdict.ts";
+import { asNumber, membersOf } from "./wire-values.ts";
+
+/** Longest time for the transport to connect. */
+const CONNECT_MS = 10_000;
+/** Pauses before further tries to get back a connection that was there once: two minutes in all. */
+const BACKOFF_MS = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 60_000];
+/** How often a request that was not sent, or only reads, is tried on new connections. */
+const TRIES = 3;
+
+/** A session that went through the handshake. */
+interface Line {
+  readonly session: Session;
+  readonly credentials: Credentials;
+  readonly sign: (id: number, uid: string) => string;
+  /** Facts for the journal. */
+  readonly facts: JsonObject;
+}
+
+/** The way to one server: opens sessions when they are needed, each with its own key, and does requests on them. */
+export class Connection {
+  readonly #settings: Settings;
+  readonly #environment: DeviceEnvironment;
+  readonly #closing = new AbortController();
+  #line: Line | undefined;
+  #opening: Promise<Line> | undefined;
+  #lastId = 0;
+
+  constructor(settings: Settings, environment: DeviceEnvironment) {
+    this.#settings = settings;
+    this.#environment = environment;
+  }
+
+  /** Connects and shakes hands unless that is done. Returns facts about the server. Rejects with DeviceError. */
+  async ready(signal: AbortSignal): Promise<JsonObject> {
+    return (await this.#ready(signal)).facts;
+  }
+
+  /**
+   * Does one request. `about` says in errors what it was for. Rejects with DeviceError, which carries the
+   * server's own words and says whether a retry is safe, or with the signal's reason.
+   */
+  async call<P, R>(
+    method: Method<P, R>,
+    params: P,
+    options: { signal: AbortSignal; about?: string },
+  ): Promise<R> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#once(method, params, options);
+      } catch (error) {
+        if (attempt === TRIES || !(error instanceof DeviceError)) throw error;
+        if (error.code !== "connection-lost" || error.retry !== "safe") throw error;
+      }
+    }
+  }
+
+  /** Says goodbye and closes. Never rejects, may be called twice. */
+  async close(): Promise<void> {
+    const session = this.#line?.session;
+    const wasOpen = session?.alive && !this.#closing.signal.aborted;
+    this.#closing.abort(new TransportError("closed", "closed by us"));
+    await this.#opening?.catch(() => undefined);
+    if (wasOpen) {
+      const { signal } = new AbortController();
+      await session.exchange(disconnect, undefined, { signal }).catch(() => undefined);
+    }
+    await session?.close().catch(() => undefined);
+  }
+
+  async #once<P, R>(
+    method: Method<P, R>,
+    params: P,
+    options: { signal: AbortSignal; about?: string },
+  ): Promise<R> {
+    const { session, credentials, sign } = await this.#ready(options.signal);
+    const answer = await session.exchange(method, params, method.signed ? { ...options, sign } : options);
+    const verdict = judge(method, answer.reply, answer.action);
+    if (verdict.kind === "done") return method.read(verdict.returned);
+    const { name } = this.#environment;
+    const about = options.about ? ` (${options.about})` : "";
+    const words = plainText(withoutSecrets(verdict.words, credentials)) || "it gave no reason";
+    throw new DeviceError(
+      "refused",
+      name,
+      `Voyager (${name}): ${method.name}${about} ${verdict.why}: ${words}.`,
+      {
+        retry: verdict.retry,
+      },
+    );
+  }
+
+  async #ready(signal: AbortSignal): Promise<Line> {
+    if (this.#line?.session.alive) return this.#line;
+    this.#opening ??= this.#open(AbortSignal.any([signal, this.#closing.signal])).finally(() => {
+      this.#opening = undefined;
+    });
+    return this.#opening;
+  }
+
+  /** The first connection is tried once, so that a wrong address is told at once; a lost one is sought. */
+  async #open(signal: AbortSignal): Promise<Line> {
+    const { clock, note } = this.#environment;
+    const again = this.#line !== undefined;
+    for (const pauseMs of again ? BACKOFF_MS : []) {
+      try {
+        return this.#opened(await this.#connect(signal), again);
+      } catch (error) {
+        if (!(error instanceof DeviceError) || error.retry === "never") throw error;
+        note(`${error.message} Next try in ${pauseMs / 1000} s.`);
+        await clock.sleep(pauseMs, signal);
+      }
+    }
+    return this.#opened(await this.#connect(signal), again);
+  }
+
+  #opened(line: Line, again: boolean): Line {
+    this.#line = line;
+    if (again) this.#environment.note("Connected to Voyager again.");
+    return line;
+  }
+
+  async #connect(signal: AbortSignal): Promise<Line> {
+    const { name, clock, site, uuid, note } = this.#environment;
+    const credentials = readCredentials(this.#settings, this.#environment);
+    const transport = await this.#transport(signal);
+    const localSec = (): number => localEpochSec(clock.now(), site.zone);
+    const nextId = (): number => ++this.#lastId;
+    let open = false;
+    const onLost = (reason: string): void => {
+      if (open && !this.#closing.signal.aborted)
+        note(`Lost the connection to Voyager: ${plainText(reason)}.`);
+    };
+    const session = new Session({ device: name, clock, transport, localSec, uuid, nextId, note, onLost });
+    const dialect = dialectOf(this.#settings);
+    try {
+      const { sessionKey, version } = await session.open(signal);
+      const manager = await shakeHands(session, { device: name, sessionKey, credentials, dialect, signal });
+      open = true;
+      return {
+        session,
+        credentials,
+        sign: (id, uid) => commandMac({ secret: credentials.sharedSecret, sessionKey, id, uid }, dialect),
+        facts: {
+          voyager: plainText(version),
+          database: asNumber(membersOf(manager).get("versiondb")) ?? null,
+          profile: this.#settings.profile,
+        },
+      };
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
+  }
+
+  async #transport(signal: AbortSignal): Promise<Transport> {
+    const { name, clock, connect } = this.#environment;
+    const { address } = this.#settings;
+    const settled = new AbortController();
+    const late = new AbortController();
+    clock.sleep(CONNECT_MS, settled.signal).then(
+      () => late.abort(new TransportError("timeout", `no answer in ${CONNECT_MS / 1000} s`)),
+      () => undefined,
+    );
+    try {
+      return await connect(address, { signal: AbortSignal.any([signal, late.signal]) });
+    } catch (error) {
+      signal.throwIfAborted();
+      const why = late.signal.aborted ? late.signal.reason : error;
+      throw new DeviceError(
+        "unreachable",
+        name,
+        `Voyager (${name}) cannot be reached at ${address}: ${messageOf(why)}`,
+        {
+          retry: "safe",
+          hint: "Check that Voyager runs, that its application server is on, and the address.",
+          cause: error,
+        },
+      );
+    } finally {
+      settled.abort();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+
+/** How hashes are made. Servers were seen that differ; a setting decides. */
+export interface MacDialect {
+  readonly separator: string;
+  /** hex: base64 of the hash in lower-case hexadecimal. raw: base64 of its 20 bytes. */
+  readonly encoding: "hex" | "raw";
+}
+
+/** Signs one command. `id` is the request's number, `uid` its UID; no other parameter is signed. */
+export function commandMac(
+  parts: { secret: string; sessionKey: string; id: number; uid: string },
+  dialect: MacDialect,
+): string {
+  return hash([parts.secret, parts.sessionKey, String(parts.id), parts.uid], dialect);
+}
+
+/** Proves knowledge of the key's four words when manager mode is asked for. The words are glued together. */
+export function managerHash(
+  parts: { secret: string; sessionKey: string; words: readonly string[] },
+  dialect: MacDialect,
+): string {
+  return hash([parts.secret, parts.sessionKey, parts.words.join("")], dialect);
+}
+
+function hash(parts: readonly string[], dialect: MacDialect): string {
+  const sha1 = createHash("sha1").update(parts.join(dialect.separator), "utf8");
+  if (dialect.encoding === "raw") return sha1.digest("base64");
+  return Buffer.from(sha1.digest("hex"), "ascii").toString("base64");
+}

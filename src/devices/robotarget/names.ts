@@ -1,0 +1,84 @@
+import { DeviceError } from "../../errors.ts";
+import type { JsonObject } from "../../verb.ts";
+import { getBaseSequences, getShotConfigurations } from "./commands.ts";
+import type { Call } from "./database.ts";
+import { plainText } from "./plain-text.ts";
+import { asNumber, asObject, asText, membersOf, plainGuid } from "./wire-values.ts";
+
+/** What the names in a plan stand for in one profile. */
+export interface Names {
+  readonly profile: string;
+  /** In the order of their indexes, from 0. */
+  readonly filters: readonly string[];
+  readonly sequences: ReadonlyMap<string, string>;
+}
+
+/** Reads the filters and base sequences of a profile. Rejects with DeviceError when there is no such profile. */
+export async function readNames(call: Call, profile: string, device: string): Promise<Names> {
+  const own = await readConfiguration(call, profile, device);
+  const sequences = new Map<string, string>();
+  for (const entry of await call(getBaseSequences, { profile })) {
+    const members = membersOf(entry);
+    if (!sameName(asText(members.get("profilename")), profile)) continue;
+    const guid = plainGuid(asText(members.get("guid")) ?? "");
+    for (const key of ["filename", "basesequencename"]) {
+      const name = asText(members.get(key));
+      if (name) sequences.set(name, guid);
+    }
+  }
+  return { profile, filters: readFilters(own), sequences };
+}
+
+async function readConfiguration(call: Call, profile: string, device: string): Promise<JsonObject> {
+  const nameOf = (entry: JsonObject): string => asText(membersOf(entry).get("name")) ?? "";
+  const find = (entries: readonly JsonObject[]): JsonObject | undefined =>
+    entries.find((entry) => sameName(nameOf(entry), profile));
+  const own = find(await call(getShotConfigurations, { profile }));
+  if (own) return own;
+  const all = await call(getShotConfigurations, { profile: "" });
+  throw unknown(device, "profile", profile, "Voyager", all.map(nameOf));
+}
+
+function readFilters(configuration: JsonObject): readonly string[] {
+  const flat = membersOf(configuration);
+  const filters = membersOf(asObject(flat.get("filters")) ?? configuration);
+  const count = asNumber(filters.get("filternum")) ?? 0;
+  return Array.from({ length: count }, (_, index) => asText(filters.get(`filter${index + 1}_name`)) ?? "");
+}
+
+/** Index of a filter from 0. Throws DeviceError, with the known ones, when the profile has none of that name. */
+export function filterIndex(names: Names, filter: string, device: string): number {
+  const index = names.filters.indexOf(filter);
+  if (index >= 0) return index;
+  throw unknown(device, "filter", filter, `Profile ${names.profile}`, names.filters);
+}
+
+/** GUID of a base sequence. Throws DeviceError, with the known ones, when the profile has none of that name. */
+export function sequenceGuid(names: Names, sequence: string, device: string): string {
+  const guid = names.sequences.get(sequence);
+  if (guid !== undefined) return guid;
+  throw unknown(device, "base sequence", sequence, `Profile ${names.profile}`, [...names.sequences.keys()]);
+}
+
+function unknown(
+  device: string,
+  what: string,
+  name: string,
+  where: string,
+  known: readonly string[],
+): DeviceError {
+  const list = known.map((each) => plainText(each)).join(", ");
+  return new DeviceError(
+    `unknown-${what.replace(" ", "-")}`,
+    device,
+    `${where} (${device}) has no ${what} "${name}".`,
+    {
+      retry: "never",
+      hint: list === "" ? `It has no ${what} at all.` : `Known: ${list}.`,
+    },
+  );
+}
+
+function sameName(one: string | undefined, other: string): boolean {
+  return one?.trim().toLowerCase() === other.trim().toLowerCase();
+}

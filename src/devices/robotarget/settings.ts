@@ -1,0 +1,70 @@
+import { DeviceError } from "../../errors.ts";
+import type { JsonObject, SecretReference } from "../../verb.ts";
+import type { DeviceEnvironment } from "../device.ts";
+import type { MacDialect } from "./mac.ts";
+
+/** Settings of the device in the observatory file, as its schema describes them. */
+export interface Settings {
+  readonly address: string;
+  readonly profile: string;
+  readonly user?: SecretReference;
+  readonly password?: SecretReference;
+  readonly sharedSecret: SecretReference;
+  readonly macKey: SecretReference;
+  readonly macWords: SecretReference;
+  readonly macSeparator?: string;
+  readonly macEncoding?: MacDialect["encoding"];
+}
+
+/** What the handshake needs to know and nobody else may. */
+export interface Credentials {
+  /** Absent when no user is configured. */
+  readonly login: { readonly user: string; readonly password: string } | undefined;
+  readonly sharedSecret: string;
+  readonly macKey: string;
+  readonly macWords: readonly string[];
+}
+
+/** Settings as the schema checked them. */
+export function readSettings(settings: JsonObject): Settings {
+  return settings as unknown as Settings;
+}
+
+/** How this device's server wants hashes made. */
+export function dialectOf(settings: Settings): MacDialect {
+  return { separator: settings.macSeparator ?? "||:||", encoding: settings.macEncoding ?? "hex" };
+}
+
+/** Reads the secrets. Throws AppError when one is not there, DeviceError when the key has not four words. */
+export function readCredentials(settings: Settings, environment: DeviceEnvironment): Credentials {
+  const { secret, name } = environment;
+  const macWords = secret(settings.macWords).trim().split(/\s+/);
+  if (macWords.length !== 4) {
+    throw new DeviceError(
+      "mac-words",
+      name,
+      `macWords of ${name} holds ${macWords.length} words instead of four.`,
+      {
+        retry: "never",
+        hint: "Write the four words of the MAC key in their order, with spaces between them.",
+      },
+    );
+  }
+  return {
+    login: settings.user && {
+      user: secret(settings.user),
+      password: settings.password ? secret(settings.password) : "",
+    },
+    sharedSecret: secret(settings.sharedSecret),
+    macKey: secret(settings.macKey),
+    macWords,
+  };
+}
+
+/** Takes every secret out of a text, in case a server quotes what it was sent. */
+export function withoutSecrets(text: string, credentials: Credentials): string {
+  const { login, sharedSecret, macKey, macWords } = credentials;
+  return [login?.password, sharedSecret, macKey, ...macWords]
+    .filter((secret): secret is string => secret !== undefined && secret.length >= 4)
+    .reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+}
