@@ -54,7 +54,8 @@ function seenFrom(ground: Ground, target: SkyTarget, atMs: number): Vector3 {
 
 /**
  * Where a target stands, seen from the site and without refraction: precession, nutation, annual aberration,
- * and parallax for bodies. Within 0.02 degrees of astropy, mostly within 2 arcsec.
+ * and parallax for bodies. Stars and the Sun are within 2 arcsec of astropy, the Moon within 5, planets within 15
+ * arcsec of ephem.
  * @throws AppError `unknown-body`
  */
 export function horizontal(site: Site, target: SkyTarget, atMs: number): Horizontal {

@@ -36,8 +36,8 @@ describe("horizontal and hourAngleHours against astropy and ephem", () => {
       const target = targetOf(written);
       const atMs = Date.parse(iso);
       const seen = horizontal(at, target, atMs);
-      // The engine's planets are cut-down VSOP87: good to some 10 arcsec.
-      const limit = typeof written === "string" && !["sun", "moon"].includes(written) ? 0.005 : 0.001;
+      // The engine extrapolates TT - UT (6 s of the Moon's way) and cuts VSOP87 down: some 4 and 15 arcsec.
+      const limit = typeof written === "string" && written !== "sun" ? 0.005 : 0.001;
       const context = `${iso} ${JSON.stringify(written)}`;
       expect(Math.abs(seen.altitudeDeg - altitudeDeg), `altitude ${context}`).toBeLessThan(limit);
       const shrink = Math.cos(altitudeDeg * DEGREE);
