@@ -1,0 +1,110 @@
+import { AppError, messageOf, UsageError } from "../errors.ts";
+import { ExitCode } from "../exit-codes.ts";
+import { nearest } from "../plan/suggest.ts";
+import { type Command, flag, paintFor, parse } from "./command.ts";
+import type { Platform } from "./platform.ts";
+import { program } from "./program.ts";
+
+/** Each command is loaded when it is called: a check must not wait for what only a run needs. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("./commands/check.ts")).check,
+  run: async () => (await import("./commands/run.ts")).run,
+  resume: async () => (await import("./commands/resume.ts")).resume,
+  rehearse: async () => (await import("./commands/rehearse.ts")).rehearse,
+  stop: async () => (await import("./commands/stop.ts")).stop,
+  status: async () => (await import("./commands/status.ts")).status,
+  show: async () => (await import("./commands/show.ts")).show,
+  runs: async () => (await import("./commands/runs.ts")).runs,
+  graph: async () => (await import("./commands/graph.ts")).graph,
+  sim: async () => (await import("./commands/sim.ts")).sim,
+};
+
+/** Runs one command line. Never rejects: what went wrong is said on standard error and in the exit code. */
+export async function runCli(argv: readonly string[], platform: Platform): Promise<ExitCode> {
+  try {
+    return await dispatch(argv, platform);
+  } catch (error) {
+    return sayError(error, platform);
+  }
+}
+
+async function dispatch(argv: readonly string[], platform: Platform): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    platform.stdout.write(await overview());
+    return name === undefined ? ExitCode.usage : ExitCode.done;
+  }
+  if (name === "--version") {
+    platform.stdout.write(`${program}\n`);
+    return ExitCode.done;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) throw unknownCommand(name);
+  const command = await load();
+  const args = parse(command, rest);
+  if (flag(args, "help")) {
+    platform.stdout.write(helpText(command));
+    return ExitCode.done;
+  }
+  return command.run(args, platform);
+}
+
+function unknownCommand(name: string): UsageError {
+  const near = nearest(name, Object.keys(commands));
+  const hint = near === undefined ? "`nightplan --help` lists the commands." : `Did you mean \`nightplan ${near}\`?`;
+  return new UsageError(`There is no command "${name}".`, hint);
+}
+
+async function overview(): Promise<string> {
+  const lines = await Promise.all(
+    Object.values(commands).map(async (load) => {
+      const { name, summary } = await load();
+      return `  ${name.padEnd(10)} ${summary}`;
+    }),
+  );
+  return `${program}: observing plans, checked, run and resumed
+
+Usage: nightplan COMMAND [ARGUMENTS]
+
+${lines.join("\n")}
+
+Options of every command:
+${commonHelp}
+Exit codes: 0 done, 1 the plan has problems, 2 wrong use, 3 a step failed, 4 our bug,
+5 a step is in doubt and needs a person, 6 another process holds the state directory,
+130 stopped safely on request.
+`;
+}
+
+const commonHelp = `  --observatory FILE  the site and its devices (default: ./observatory.yaml, then beside the plan)
+  --state DIR         where runs are recorded (default: .nightplan)
+  --json              output for programs
+  --help              this help
+`;
+
+function helpText(command: Command): string {
+  return `nightplan ${command.name} ${command.usage.trimStart() === command.usage ? command.usage : command.usage.trimStart()}
+
+${command.summary}
+
+Options of every command:
+${commonHelp}`;
+}
+
+function sayError(error: unknown, platform: Platform): ExitCode {
+  const paint = paintFor(platform.stderr, platform);
+  if (!(error instanceof AppError)) {
+    platform.stderr.write(`${paint("red", "nightplan has a bug:")} ${messageOf(error)}\n`);
+    platform.stderr.write(`${error instanceof Error ? error.stack : ""}\nPlease report it with the text above.\n`);
+    return ExitCode.bug;
+  }
+  platform.stderr.write(`${paint("red", "error:")} ${error.message}\n`);
+  if (error.hint !== undefined) platform.stderr.write(`  ${error.hint}\n`);
+  return exitCodeOf(error);
+}
+
+function exitCodeOf(error: AppError): ExitCode {
+  if (error.code === "state-in-use") return ExitCode.stateInUse;
+  if (error.code === "journal-unwritable") return ExitCode.stepFailed;
+  return ExitCode.usage;
+}

@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+import { randomUUID } from "node:crypto";
+import { systemClock } from "../clock.ts";
+import { fileSink } from "../journal/journal.ts";
+import { runCli } from "./cli.ts";
+import type { Output, Platform } from "./platform.ts";
+
+function output(stream: NodeJS.WriteStream): Output {
+  // A reader that went away (`| head`) must not end a night.
+  stream.on("error", () => undefined);
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY === true,
+    columns: () => stream.columns ?? 100,
+  };
+}
+
+const platform: Platform = {
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
+  environment: process.env,
+  system: process.platform,
+  clock: systemClock(),
+  openSink: fileSink,
+  async transports(clock) {
+    const [{ createConnect }, { createHttp }] = await Promise.all([
+      import("../transport/connect.ts"),
+      import("../transport/http.ts"),
+    ]);
+    return { connect: createConnect(clock), http: createHttp(clock) };
+  },
+  uuid: randomUUID,
+  onStopSignal(listener) {
+    const signals = ["SIGINT", "SIGTERM"] as const;
+    for (const signal of signals) process.on(signal, listener);
+    return () => {
+      for (const signal of signals) process.off(signal, listener);
+    };
+  },
+  exitNow: (code) => process.exit(code),
+};
+
+process.exitCode = await runCli(process.argv.slice(2), platform);
+// Something that still holds the loop open must not keep a cron job from ending.
+systemClockExit();
+
+function systemClockExit(): void {
+  const exit = (): void => process.exit();
+  if (process.stdout.writableLength === 0) exit();
+  else process.stdout.once("drain", exit);
+}
