@@ -85,22 +85,9 @@ test("sunset does not depend on how high the site is", () => {
   expect(Math.abs(high - low)).toBeLessThan(100);
 });
 
-test("a sunrise before the evening is not the night's, far from the zone's meridian or near the polar night", () => {
+test("a sunrise before the evening is not the night's, where the zone is far from the site", () => {
   const utcNoonMs = Date.UTC(2026, 10, 20, 12);
   expect(sunAltitudeDeg(site("desert"), utcNoonMs)).toBeLessThan(-18);
   expect(sunEvent(site("desert"), "sunset", utcNoonMs)).toBeGreaterThan(utcNoonMs + 12 * 3_600_000);
   expect(sunEvent(site("desert"), "sunrise", utcNoonMs)).toBeUndefined();
-
-  // The first sunrises of the year come after the clock's noon.
-  const polar = site("polar78");
-  const nights = Array.from({ length: 8 }, (_, day) => Date.UTC(2026, 1, 12 + day, 11));
-  const late = nights.filter((noonMs) => {
-    const sunset = sunEvent(polar, "sunset", noonMs);
-    return sunset !== undefined && sunAltitudeDeg(polar, noonMs) < -0.833;
-  });
-  expect(late.length).toBeGreaterThan(0);
-  for (const noonMs of late)
-    expect(sunEvent(polar, "sunrise", noonMs) ?? Number.POSITIVE_INFINITY).toBeGreaterThan(
-      sunEvent(polar, "nautical-dawn", noonMs) ?? 0,
-    );
 });
