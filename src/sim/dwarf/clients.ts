@@ -74,8 +74,12 @@ export class Clients {
     if (!hostStays) this.#host = undefined;
   }
 
+  isOpen(client: Client): boolean {
+    return this.#open.has(client);
+  }
+
   send(client: Client, data: Uint8Array | string): void {
-    if (this.#open.has(client)) client.link.send(data);
+    if (this.isOpen(client)) client.link.send(data);
   }
 
   all(): readonly Client[] {
@@ -84,14 +88,14 @@ export class Clients {
 
   /** Breaks the connection without a goodbye. */
   drop(client: Client): void {
-    if (!this.#open.has(client)) return;
+    if (!this.isOpen(client)) return;
     this.remove(client);
     client.link.drop();
   }
 
   /** Closes the connection in an orderly way. */
   close(client: Client): void {
-    if (!this.#open.has(client)) return;
+    if (!this.isOpen(client)) return;
     this.remove(client);
     client.link.close();
   }

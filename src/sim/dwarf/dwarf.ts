@@ -124,7 +124,8 @@ export function createDwarf(options: DwarfOptions): Simulator {
 
   function receive(client: Client, data: Uint8Array | string): void {
     if (data === "ping") device.clients.send(client, "pong");
-    if (typeof data === "string") return;
+    // What was still on its way when the connection broke never reaches the device.
+    if (typeof data === "string" || !device.clients.isOpen(client)) return;
     const request = readPacket(data);
     if (request?.type !== REQUEST) return;
     device.clients.identify(client, request.client_id);

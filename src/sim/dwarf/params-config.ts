@@ -48,15 +48,42 @@ function featureParam(feature: Feature): unknown {
     : rangeParam(feature.id, feature.name, feature.min, feature.max, feature.value);
 }
 
-/** 2800 K upwards in hundreds, three indices each. */
-const colorTemperatures: Gears = Array.from(
-  { length: 48 },
-  (_, place) => [3 * place, String(2800 + 100 * place)] as const,
-);
+/** From 2800 K up to this in hundreds, three indices each. */
+function colorTemperatures(maxKelvin: number): Gears {
+  const length = (maxKelvin - 2800) / 100 + 1;
+  return Array.from({ length }, (_, place) => [3 * place, String(2800 + 100 * place)] as const);
+}
+
+function cameraParams(
+  camera: { exposures: Gears; gains: Gears },
+  defaults: CameraDefaults,
+): readonly unknown[] {
+  return [
+    gearParam(0, "Exposure", camera.exposures, defaults.exposureIndex, { hasAuto: true }),
+    gearParam(1, "Gain", camera.gains, 0, { hasAuto: true }),
+    gearParam(2, "White Balance", colorTemperatures(defaults.maxKelvin), 51, { hasAuto: true }),
+    rangeParam(3, "Brightness", -100, 100, 0),
+    rangeParam(4, "Contrast", -100, 100, 0),
+    rangeParam(5, "Hue", -180, 180, 0),
+    rangeParam(6, "Saturation", -100, 100, defaults.saturation),
+    rangeParam(7, "Sharpness", 0, 100, defaults.sharpness),
+  ];
+}
+
+interface CameraDefaults {
+  readonly exposureIndex: number;
+  readonly maxKelvin: number;
+  readonly saturation: number;
+  readonly sharpness: number;
+}
+
+const teleDefaults: CameraDefaults = { exposureIndex: 75, maxKelvin: 7500, saturation: 0, sharpness: 50 };
+const wideDefaults: CameraDefaults = { exposureIndex: 60, maxKelvin: 6000, saturation: 60, sharpness: 17 };
 
 /** Body of `GET /getDefaultParamsConfig`: every parameter with what it may be set to. */
 export function paramsConfig(profile: Profile): unknown {
   const [previewWidth, previewHeight] = profile.previewPixels;
+  const [wideWidthDeg, wideHeightDeg] = profile.wide.fieldDeg;
   const [fwMajorVersion, fwMinorVersion, fwPatchVersion] = profile.firmware;
   return {
     cameras: [
@@ -68,17 +95,19 @@ export function paramsConfig(profile: Profile): unknown {
         previewWidth,
         previewHeight,
         supportParams: [
-          gearParam(0, "Exposure", profile.exposures, 75, { hasAuto: true }),
-          gearParam(1, "Gain", profile.gains, 0, { hasAuto: true }),
-          gearParam(2, "White Balance", colorTemperatures, 51, { hasAuto: true }),
-          rangeParam(3, "Brightness", -100, 100, 0),
-          rangeParam(4, "Contrast", -100, 100, 0),
-          rangeParam(5, "Hue", -180, 180, 0),
-          rangeParam(6, "Saturation", -100, 100, 0),
-          rangeParam(7, "Sharpness", 0, 100, 50),
+          ...cameraParams(profile, teleDefaults),
           gearParam(8, "IR Cut", profile.filters, 0),
           rangeParam(9, "Preview Quality", 0, 100, 60),
         ],
+      },
+      {
+        id: 1,
+        name: "Wide",
+        fvWidth: wideWidthDeg,
+        fvHeight: wideHeightDeg,
+        previewWidth,
+        previewHeight,
+        supportParams: cameraParams(profile.wide, wideDefaults),
       },
     ],
     featureParams: profile.features.map(featureParam),

@@ -19,6 +19,11 @@ export interface Profile {
   readonly folder: string;
   readonly firmware: readonly [major: number, minor: number, patch: number];
   readonly previewPixels: readonly [width: number, height: number];
+  readonly wide: {
+    readonly fieldDeg: readonly [width: number, height: number];
+    readonly exposures: Gears;
+    readonly gains: Gears;
+  };
   readonly exposures: Gears;
   readonly gains: Gears;
   readonly filters: Gears;
@@ -49,8 +54,20 @@ const longExposures: Gears = [
   [165, "120"],
 ];
 
+/** The older wide camera ends at 1 s. */
+const exposuresToOneSec: Gears = inThrees(
+  [
+    "3/10000 1/2500 1/2000 1/1600 1/1250 1/1000 1/800 1/640 1/500 1/400 1/320 1/250 1/200 1/160 1/125 1/100",
+    "1/80 1/60 1/50 1/40 1/30 1/25 1/20 1/15 1/13 1/10 1/8 1/6 1/5 1/4 1/3 0.4 0.5 0.6 0.8 1.0",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
 /** Gains 0 to 240 in tens: three indices for each ten. */
 const gainsInTens: Gears = inThrees(Array.from({ length: 25 }, (_, tens) => String(10 * tens)));
+
+const gainsWithSmall: Gears = [[0, "0"], [1, "2"], [2, "5"], ...gainsInTens.slice(1)];
 
 const burstCounts = "3 5 10 15 20 30 40 50 60 70 80 90 100 120 150 200 300 400 500 600 700 900 1000".split(
   " ",
@@ -58,7 +75,7 @@ const burstCounts = "3 5 10 15 20 30 40 50 60 70 80 90 100 120 150 200 300 400 5
 const intervals = "1 2 3 4 5 8 10 15 20 25 30 60".split(" ");
 const totals = "∞ 5 8 10 20 30 40 50 60 120 180 240 300".split(" ");
 
-function features(least: { readonly frames: number }, shortInterval: Gears): readonly Feature[] {
+function features(leastFrames: number, shortInterval: Gears): readonly Feature[] {
   return [
     {
       id: 0,
@@ -68,7 +85,7 @@ function features(least: { readonly frames: number }, shortInterval: Gears): rea
         [1, "2k"],
       ],
     },
-    { id: 1, name: "Images to take", min: least.frames, max: 999, value: 999 },
+    { id: 1, name: "Images to take", min: leastFrames, max: 999, value: 999 },
     {
       id: 2,
       name: "Format",
@@ -109,13 +126,18 @@ export const profiles: Readonly<Record<Model, Profile>> = {
     folder: "DWARF_II",
     firmware: [2, 1, 6],
     previewPixels: [1280, 720],
+    wide: {
+      fieldDeg: [38.9, 22.4],
+      exposures: exposuresToOneSec,
+      gains: inThrees("60 70 80 90 100 110 120 130 140 150 160".split(" ")),
+    },
     exposures: exposuresToFifteenSec,
     gains: gainsInTens,
     filters: [
       [0, "Cut"],
       [1, "Pass"],
     ],
-    features: features({ frames: 2 }, []),
+    features: features(2, []),
   },
   "dwarf-3": {
     deviceId: 2,
@@ -124,14 +146,19 @@ export const profiles: Readonly<Record<Model, Profile>> = {
     folder: "DWARF3",
     firmware: [1, 0, 18],
     previewPixels: [1920, 1080],
+    wide: {
+      fieldDeg: [43.3, 24.9],
+      exposures: [...exposuresToFifteenSec, ...longExposures.slice(0, 3)],
+      gains: gainsWithSmall,
+    },
     exposures: [...exposuresToFifteenSec, ...longExposures],
-    gains: [[0, "0"], [1, "2"], [2, "5"], ...gainsInTens.slice(1)],
+    gains: gainsWithSmall,
     filters: [
       [0, "VIS"],
       [1, "Astro"],
       [2, "Duo-band"],
     ],
-    features: features({ frames: 1 }, [[0, "0.5"]]),
+    features: features(1, [[0, "0.5"]]),
   },
 };
 
