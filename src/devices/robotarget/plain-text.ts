@@ -9,6 +9,7 @@ export function plainText(text: string): string {
   const line = text
     .slice(0, LIMIT * 4)
     .replace(UNSAFE, " ")
+    .replace(/ +/g, " ")
     .trim();
   return line.length > LIMIT ? `${line.slice(0, LIMIT)}…` : line;
 }

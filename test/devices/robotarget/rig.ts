@@ -1,0 +1,112 @@
+import { expect } from "vitest";
+import type { Device, StepContext } from "../../../src/devices/device.ts";
+import { openRobotarget } from "../../../src/devices/robotarget/driver.ts";
+import { DeviceError } from "../../../src/errors.ts";
+import type { JsonObject, SecretReference } from "../../../src/verb.ts";
+import type { DesiredShot, DesiredTarget, SyncParams } from "../../../src/verb-params.ts";
+import { VirtualClock } from "../../../src/virtual-clock.ts";
+import { FakeVoyager, SECRETS } from "./fake-voyager.ts";
+
+/** 2026-11-20T20:00:00Z: 13:00 in Phoenix, which has no daylight saving. */
+const START_MS = 1_795_204_800_000;
+
+export const SETTINGS: JsonObject = {
+  kind: "robotarget",
+  address: "tcp://127.0.0.1:5950",
+  profile: "rig.v2y",
+  user: { env: "USER" },
+  password: { env: "PASSWORD" },
+  sharedSecret: { env: "SHARED" },
+  macKey: { env: "KEY" },
+  macWords: { env: "WORDS" },
+};
+
+export interface Rig {
+  readonly clock: VirtualClock;
+  readonly server: FakeVoyager;
+  readonly device: Device;
+  readonly notes: string[];
+  readonly progress: JsonObject[];
+  sync(params?: SyncParams, signal?: AbortSignal): Promise<JsonObject>;
+  ready(): Promise<JsonObject>;
+}
+
+/** A driver, its server in memory, and time that stands still until something waits. */
+export function makeRig(settings: JsonObject = SETTINGS): Rig {
+  const clock = new VirtualClock(START_MS);
+  const server = new FakeVoyager(clock);
+  const notes: string[] = [];
+  const progress: JsonObject[] = [];
+  let uids = 0;
+  const device = openRobotarget(settings, {
+    name: "rig",
+    clock,
+    site: { latitudeDeg: 33, longitudeDeg: -112, elevationM: 300, zone: "America/Phoenix" },
+    connect: server.connect,
+    http: () => Promise.reject(new Error("no HTTP here")),
+    secret: (reference: SecretReference) =>
+      SECRETS["env" in reference ? (reference.env as keyof typeof SECRETS) : "USER"],
+    uuid: () => `0697F2F9-24e4-4850-84e9-${String(++uids).padStart(12, "0")}`,
+    note: (text) => notes.push(text),
+  });
+  const context = (signal: AbortSignal): StepContext => ({
+    clock,
+    signal,
+    ending: new AbortController().signal,
+    earlier: [],
+    inDoubt: false,
+    pointedAt: undefined,
+    progress: (facts) => progress.push(facts),
+  });
+  return {
+    clock,
+    server,
+    device,
+    notes,
+    progress,
+    sync: (params = wanted(), signal = new AbortController().signal) =>
+      clock.runUntil(device.run("sync", params as unknown as JsonObject, context(signal))),
+    ready: () => clock.runUntil(device.ready(new AbortController().signal)),
+  };
+}
+
+export const shot = (more: Partial<DesiredShot> = {}): DesiredShot => ({
+  id: "l",
+  filter: "L",
+  exposureSec: 300,
+  count: 12,
+  binning: 1,
+  type: "light",
+  enabled: true,
+  ...more,
+});
+
+export const target = (more: Partial<DesiredTarget> = {}): DesiredTarget => ({
+  id: "m31",
+  name: "M 31",
+  raHours: 0.71231,
+  decDeg: 41.26917,
+  sequence: "LRGB.s2q",
+  priority: "high",
+  enabled: true,
+  constraints: {},
+  shots: [shot(), shot({ id: "ha", filter: "Ha", exposureSec: 600, gain: 1600, offset: 27 })],
+  ...more,
+});
+
+/** A plan of one set with these targets. */
+export const wanted = (targets: readonly DesiredTarget[] = [target()]): SyncParams => ({
+  planName: "autumn-deep-sky",
+  sets: [{ id: "autumn", name: "Autumn deep sky", enabled: true, targets }],
+});
+
+/** The error of a step that must fail, with the promise that it tells no secret. */
+export const failure = async (promise: Promise<unknown>): Promise<DeviceError> => {
+  const error = await promise.then(
+    () => new Error("nothing failed"),
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof DeviceError)) throw error;
+  for (const secret of Object.values(SECRETS)) expect(`${error.message} ${error.hint}`).not.toContain(secret);
+  return error;
+};
