@@ -1,0 +1,80 @@
+import { UsageError } from "../../errors.ts";
+import type { Simulator, SimulatorOptions } from "../simulator.ts";
+
+/** Settings of a device that are secrets, with their text. */
+export type DeviceSecrets = Readonly<Record<string, string>>;
+
+/** One simulated device under its name in the observatory file. */
+export interface FleetMember {
+  readonly device: string;
+  readonly simulator: Simulator;
+  readonly secrets: DeviceSecrets;
+}
+
+/** What to simulate: a family, and the name of the device. */
+export interface FleetEntry {
+  readonly family: string;
+  readonly device: string;
+}
+
+interface FamilyHost {
+  readonly usualName: string;
+  /** Loads the simulator and makes one; what a family needs is loaded only when it is asked for. */
+  readonly create: (options: SimulatorOptions) => Promise<Omit<FleetMember, "device">>;
+}
+
+const families: Readonly<Record<string, FamilyHost>> = {
+  robotarget: {
+    usualName: "rig",
+    async create(options) {
+      const { createRobotarget } = await import("../robotarget/robotarget.ts");
+      const { robotargetSecrets } = await import("../robotarget/identity.ts");
+      const { macWords, ...secrets } = robotargetSecrets;
+      return { simulator: createRobotarget(options), secrets: { ...secrets, macWords: macWords.join(" ") } };
+    },
+  },
+  dwarf: {
+    usualName: "dwarf",
+    async create(options) {
+      const { createDwarf } = await import("../dwarf/dwarf.ts");
+      return { simulator: createDwarf(options), secrets: {} };
+    },
+  },
+  move: {
+    usualName: "hall42",
+    async create(options) {
+      const { createMove } = await import("../move/move.ts");
+      return { simulator: createMove(options), secrets: {} };
+    },
+  },
+};
+
+/** One device of each family under its usual name; of all families when none is named. Throws UsageError. */
+export function usualFleet(names: readonly string[]): readonly FleetEntry[] {
+  const wanted = names.length === 0 ? Object.keys(families) : [...new Set(names)];
+  return wanted.map((family) => ({ family, device: hostOf(family).usualName }));
+}
+
+/** Makes the simulators. Throws UsageError for a family that is not simulated, or a name that stands twice. */
+export async function createFleet(
+  entries: readonly FleetEntry[],
+  options: Omit<SimulatorOptions, "device">,
+): Promise<readonly FleetMember[]> {
+  const members: FleetMember[] = [];
+  for (const { family, device } of entries) {
+    if (members.some((member) => member.device === device)) {
+      throw new UsageError(`Two simulated devices are both named ${device}.`, "Give each a name of its own.");
+    }
+    members.push({ device, ...(await hostOf(family).create({ ...options, device })) });
+  }
+  return members;
+}
+
+function hostOf(family: string): FamilyHost {
+  const host = Object.hasOwn(families, family) ? families[family] : undefined;
+  if (host) return host;
+  throw new UsageError(
+    `There is no simulator of the family ${family}.`,
+    `The families are ${Object.keys(families).join(", ")}.`,
+  );
+}

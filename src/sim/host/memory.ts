@@ -1,0 +1,151 @@
+import { TransportError } from "../../errors.ts";
+import type { Chunk, Connect, HttpRequest, Transport } from "../../transport/transport.ts";
+import type { Simulator, SimulatorLink } from "../simulator.ts";
+import { type Endpoint, speaksWebSocket } from "./endpoint.ts";
+
+const HOST_PREFIX = "sim-";
+/** WebSocket codes of an orderly end: normal closure, and going away. */
+const orderlyCodes: ReadonlySet<number> = new Set([1000, 1001]);
+
+/** Address of a simulator in memory, for the observatory of a rehearsal. */
+export function memoryEndpoint(device: string, simulator: Simulator): Endpoint {
+  const host = `${HOST_PREFIX}${device}:1`;
+  return {
+    address: `${speaksWebSocket(simulator.family) ? "ws" : "tcp"}://${host}`,
+    ...(simulator.http && { http: `http://${host}` }),
+  };
+}
+
+/** Connects drivers straight to simulators, by the name of the device, without a socket. */
+export function memoryConnect(simulators: ReadonlyMap<string, Simulator>): Connect {
+  return async (address, { signal }) => {
+    if (signal.aborted) throw new TransportError("aborted", `Connecting to ${address} was given up.`);
+    const simulator = simulatorAt(simulators, address);
+    const { transport, link } = pair(address, new URL(address).search.slice(1));
+    simulator.accept(link);
+    return transport;
+  };
+}
+
+/** The HTTP interfaces of simulators, reached as `memoryConnect` reaches them. */
+export function memoryHttp(simulators: ReadonlyMap<string, Simulator>): HttpRequest {
+  return async (url, { method, json, signal, maxBytes }) => {
+    if (signal.aborted) throw new TransportError("aborted", `Asking ${url} was given up.`);
+    const { http } = simulatorAt(simulators, url);
+    if (!http) throw refused(url);
+    const { pathname, search } = new URL(url);
+    const asked = json === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(json), "utf8");
+    const answer = http(method, `${pathname}${search}`, asked);
+    const body = typeof answer.body === "string" ? Buffer.from(answer.body, "utf8") : answer.body;
+    if (body.length > maxBytes) {
+      throw new TransportError("too-long", `The answer of ${url} is longer than ${maxBytes} bytes.`);
+    }
+    return { status: answer.status, body };
+  };
+}
+
+function simulatorAt(simulators: ReadonlyMap<string, Simulator>, address: string): Simulator {
+  const host = URL.canParse(address) ? new URL(address).hostname : "";
+  const simulator = host.startsWith(HOST_PREFIX) && simulators.get(host.slice(HOST_PREFIX.length));
+  if (!simulator) throw refused(address);
+  return simulator;
+}
+
+function refused(address: string): TransportError {
+  return new TransportError("connection-refused", `No simulator listens at ${address}.`);
+}
+
+/** The two ends of a connection. What is sent arrives a little later, in order. */
+function pair(address: string, query: string): { transport: Transport; link: SimulatorLink } {
+  const inbox = new Inbox();
+  let clientOpen = true;
+  let simulatorOpen = true;
+  let onData: (data: Chunk) => void = () => {};
+  let onClose: () => void = () => {};
+  const hangUp = (error: TransportError | undefined): void => {
+    if (!simulatorOpen) return;
+    simulatorOpen = false;
+    queueMicrotask(() => {
+      clientOpen = false;
+      inbox.end(error);
+      onClose();
+    });
+  };
+  const transport: Transport = {
+    received: inbox,
+    async send(chunk) {
+      if (!clientOpen) throw new TransportError("connection-closed", `${address} is not connected any more.`);
+      const copy = copyOf(chunk);
+      queueMicrotask(() => {
+        // What is still on its way when the simulator hangs up never reaches it.
+        if (simulatorOpen) onData(copy);
+      });
+    },
+    async close() {
+      inbox.end(undefined);
+      clientOpen = false;
+      queueMicrotask(() => hangUp(undefined));
+    },
+  };
+  const link: SimulatorLink = {
+    query,
+    send(data) {
+      const copy = copyOf(data);
+      if (simulatorOpen) queueMicrotask(() => inbox.push(copy));
+    },
+    onData(listener) {
+      onData = listener;
+    },
+    onClose(listener) {
+      onClose = listener;
+    },
+    close(code = 1000, reason = "") {
+      const said = `${address} closed the connection with code ${code}${reason && `: ${reason}`}.`;
+      const options = { closeCode: code };
+      hangUp(orderlyCodes.has(code) ? undefined : new TransportError("connection-lost", said, options));
+    },
+    drop: () => hangUp(new TransportError("connection-lost", `${address} broke the connection.`)),
+  };
+  return { transport, link };
+}
+
+function copyOf(chunk: Chunk): Chunk {
+  return typeof chunk === "string" ? chunk : Uint8Array.from(chunk);
+}
+
+/** What has arrived, for one reader: all of it, then the end or the error. */
+class Inbox implements AsyncIterable<Chunk> {
+  readonly #chunks: Chunk[] = [];
+  #ended = false;
+  #error: TransportError | undefined;
+  #wake: () => void = () => {};
+
+  push(chunk: Chunk): void {
+    if (this.#ended) return;
+    this.#chunks.push(chunk);
+    this.#wake();
+  }
+
+  end(error: TransportError | undefined): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#error = error;
+    this.#wake();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncIterator<Chunk, undefined> {
+    for (;;) {
+      const chunk = this.#chunks.shift();
+      if (chunk !== undefined) {
+        yield chunk;
+      } else if (this.#ended) {
+        if (this.#error) throw this.#error;
+        return undefined;
+      } else {
+        await new Promise<void>((resolve) => {
+          this.#wake = resolve;
+        });
+      }
+    }
+  }
+}
