@@ -1,0 +1,187 @@
+import { describe, expect, test } from "vitest";
+import type { ActionResult, Reply } from "../../../src/devices/robotarget/codec.ts";
+import {
+  addSet,
+  addShot,
+  addTarget,
+  getSets,
+  getTargets,
+  managerMode,
+  updateSet,
+  updateShot,
+  updateTarget,
+} from "../../../src/devices/robotarget/commands.ts";
+import {
+  neutralRecord,
+  readRecord,
+  sameValue,
+  setFields,
+  shotFields,
+  targetFields,
+  writeRecord,
+} from "../../../src/devices/robotarget/fields.ts";
+import { judge, type Verdict } from "../../../src/devices/robotarget/verdict.ts";
+
+const guid = "76878ebc-0000-4000-8000-000000000000";
+
+describe("parameters", () => {
+  const target =
+    "RefGuidSet RefGuidBaseSequence TargetName Tag RAJ2000 DECJ2000 PA DateCreation Status StatusOp Note IsRepeat Repeat " +
+    "IsFinishActualExposure IsCoolSetPoint CoolSetPoint IsWaitShot WaitShot IsGuideTime GuideTime Priority C_ID C_Mask " +
+    "C_AltMin C_SqmMin C_HAStart C_HAEnd C_DateStart C_DateEnd C_TimeStart C_TimeEnd C_MoonDown C_MoonPhaseMin " +
+    "C_MoonPhaseMax C_MoonDistanceDegree C_HFDMeanLimit C_MaxTimeForDay C_AirmassMin C_AirmassMax " +
+    "C_MoonDistanceLorentzian C_MaxTime C_OSDateStart C_OSTimeStart C_OSEarly C_PINTEarly C_PINTReset C_PINTIntervals " +
+    "C_Mask2 C_L01 C_M01 C_N01 C_S01 Token TKey TName TType IsDynamicPointingOverride DynamicPointingOverride " +
+    "DynEachX_Seconds DynEachX_Realign DynEachX_NoPlateSolve IsOffsetRF OffsetRF";
+  const shot =
+    "RefGuidTarget Label FilterIndex Num Bin ReadoutMode Type Speed Gain Offset Exposure Order Done Enabled";
+
+  test.each([
+    [
+      "AddSet",
+      addSet.encode(neutralRecord(setFields, guid)),
+      "Guid Name ProfileName IsDefault Tag Status Note",
+    ],
+    ["UpdateSet", updateSet.encode(neutralRecord(setFields, guid)), "RefGuidSet Name Tag Status Note"],
+    ["AddTarget", addTarget.encode(neutralRecord(targetFields, guid)), `GuidTarget ${target}`],
+    ["UpdateTarget", updateTarget.encode(neutralRecord(targetFields, guid)), `RefGuidTarget ${target}`],
+    ["AddShot", addShot.encode(neutralRecord(shotFields, guid)), `GuidShot ${shot}`],
+    ["UpdateShot", updateShot.encode(neutralRecord(shotFields, guid)), `RefGuidShot ${shot}`],
+  ])("%s sends every one, and nothing else", (_, params, names) => {
+    expect(Object.keys(params ?? {}).sort()).toEqual(names.split(" ").sort());
+    expect(Object.values(params ?? {})[0]).toBe(guid);
+    expect(Object.values(params ?? {})).not.toContain(null);
+  });
+
+  test("waits long for lists", () => {
+    expect(getTargets.deadlineMs).toBeGreaterThanOrEqual(120_000);
+  });
+});
+
+describe("loose values", () => {
+  const read = (entry: Record<string, string | number | boolean | null>): unknown =>
+    readRecord(targetFields, { guid, ...entry }, "rig");
+
+  test.each([
+    [
+      { isrepeat: "true", repeat: "6" },
+      { isRepeat: true, repeat: 6 },
+    ],
+    [
+      { isrepeat: "False", repeat: 6 },
+      { isRepeat: false, repeat: 6 },
+    ],
+    [
+      { cmoondown: 1, coolsetpoint: "-10" },
+      { moonDown: true, coolSetPointC: -10 },
+    ],
+    [
+      { CL01: true, cm01: "false", tkey: "C/2025 A1" },
+      { isMoonUpWithPhaseMin: true, dynamicKey: "C/2025 A1" },
+    ],
+    [
+      { tag: null, note: "a\r\nb", targetname: 7 },
+      { tag: "", note: "a\r\nb", name: "7" },
+    ],
+    [
+      { refguidset: "{ABC}", raj2000: "", priority: "" },
+      { setGuid: "abc", raHours: 0, priority: 2 },
+    ],
+  ])("%j", (entry, fields) => {
+    expect(read(entry)).toMatchObject({ guid, ...fields });
+  });
+
+  test.each([[{ raj2000: "00:42" }], [{ isrepeat: "maybe" }], [{ refguidset: 3 }]])(
+    "%j is refused, not guessed",
+    (entry) => {
+      expect(() => read(entry)).toThrow(expect.objectContaining({ code: "unreadable", retry: "never" }));
+    },
+  );
+
+  test("whatever is written is read back the same", () => {
+    const record = {
+      ...neutralRecord(targetFields, guid),
+      name: "M 31",
+      raHours: 0.7,
+      isRepeat: true,
+      presetIntervals: [{ Status: 0 }],
+    };
+    const wire = writeRecord(targetFields, record);
+    const renamed = Object.values(targetFields).map(({ write, read: name }) => [name, wire[write]]);
+    expect(
+      readRecord(targetFields, { GUID: guid.toUpperCase(), ...Object.fromEntries(renamed) }, "rig"),
+    ).toEqual(record);
+  });
+
+  test.each([
+    ["number", 20.988083333333332, 20.9880833333333, true],
+    ["number", 35.1, Math.fround(35.1), true],
+    ["number", 0.71231, 0.71232, false],
+    ["number", 1600, 1601, false],
+    ["letters", "LMB", "BLM", true],
+    ["letters", "BL", "BLM", false],
+    ["text", "a\r\nb ", "a\nb", true],
+    ["text", "a", "A", false],
+    ["guid", "{ABC}", "abc", true],
+    ["json", [{ a: 1 }], [{ a: 1 }], true],
+    ["flag", true, false, false],
+  ] as const)("%s %j and %j: same is %s", (type, one, other, same) => {
+    expect(sameValue(type, one, other)).toBe(same);
+  });
+});
+
+describe("verdicts", () => {
+  const taken: Reply = { kind: "result", id: 1, result: 0 };
+  const action = (code: number, returned = {}, words = ""): ActionResult => ({
+    kind: "action",
+    uid: "u",
+    code,
+    words,
+    returned,
+  });
+  const methods = { read: getSets, write: addSet, session: managerMode };
+
+  test.each<[keyof typeof methods, Reply, ActionResult | undefined, Partial<Verdict>]>([
+    ["read", taken, action(4, { list: [] }), { kind: "done", returned: { list: [] } }],
+    ["write", taken, action(4, { ret: "DONE" }), { kind: "done" }],
+    ["session", taken, action(4, { ret: "DONE", VersionDB: 21 }), { kind: "done" }],
+    [
+      "write",
+      taken,
+      action(4, { ret: "ERROR : full" }),
+      { kind: "failed", words: "ERROR : full", retry: "never" },
+    ],
+    ["write", taken, action(4), { kind: "failed", why: "did not confirm", retry: "doubt" }],
+    ["session", taken, action(4, {}), { kind: "failed", retry: "safe" }],
+    [
+      "write",
+      taken,
+      action(5, { ret: "DONE" }, "no disk"),
+      { kind: "failed", words: "no disk", retry: "never" },
+    ],
+    ["read", taken, action(5, {}, "MAC Error"), { kind: "failed", words: "MAC Error", retry: "never" }],
+    ["write", taken, action(8), { kind: "failed", why: "timed out", retry: "doubt" }],
+    ["read", taken, action(8), { kind: "failed", why: "timed out", retry: "safe" }],
+    ["write", taken, action(10), { kind: "failed", why: "done in part", retry: "doubt" }],
+    [
+      "write",
+      taken,
+      action(Number.NaN),
+      { kind: "failed", why: "ended with the unknown code NaN", retry: "doubt" },
+    ],
+    [
+      "write",
+      { kind: "error", id: 1, code: 1, words: "no" },
+      undefined,
+      { kind: "failed", words: "no", retry: "never" },
+    ],
+    [
+      "write",
+      { kind: "result", id: 1, result: 3 },
+      undefined,
+      { kind: "failed", words: "result 3", retry: "never" },
+    ],
+  ])("%s %j %j", (method, reply, result, verdict) => {
+    expect(judge(methods[method], reply, result)).toMatchObject(verdict);
+  });
+});
