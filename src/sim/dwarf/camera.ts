@@ -96,6 +96,7 @@ export function teleStream(device: Device): Message<"ResNotifyStreamType"> {
   return { stream_type: long ? JPEG : RTSP, cam_id: TELE };
 }
 
+/** The wide camera always streams video. */
 export const wideStream: Message<"ResNotifyStreamType"> = { stream_type: RTSP, cam_id: WIDE };
 
 /** Why the tele camera takes no parameter now: a code, 0 when it does. */

@@ -25,6 +25,7 @@ const modules: Readonly<Record<number, Commands>> = {
   5: powerCommands,
 };
 
+/** What a simulated DWARF takes from outside, and how it differs from the usual one. */
 export interface DwarfOptions extends SimulatorOptions, Partial<Behaviour> {
   /** DWARF 3 when left out. */
   readonly model?: Model;

@@ -4,6 +4,7 @@ import { paramsConfig } from "./params-config.ts";
 
 const INVALID_PARAMETER = -2;
 
+/** What the device says to an HTTP request. */
 export interface HttpAnswer {
   readonly status: number;
   readonly body: string;

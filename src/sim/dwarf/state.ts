@@ -1,6 +1,7 @@
 import type { Profile } from "./tables.ts";
 import type { Message } from "./wire.ts";
 
+/** A parameter as the wire carries it. */
 export type Param = Message<"CommonParam">;
 
 /** Ids of the camera parameters that behaviours look at. */
@@ -11,7 +12,7 @@ export const featureIds = { binning: 0, frames: 1, format: 2 } as const;
 /** What keeps the mount or the sensor busy; one at a time. */
 export type JobKind = "calibration" | "goto" | "stack";
 
-export interface Job {
+interface Job {
   readonly kind: JobKind;
   /** Ends what the job is doing now. */
   readonly abort: () => void;

@@ -75,6 +75,7 @@ const messages = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, FieldSpec>>>>;
 
 type Messages = typeof messages;
+/** Name of a message in the table above. */
 export type MessageName = keyof Messages;
 
 type Single<T> = T extends keyof Scalars ? Scalars[T] : T extends MessageName ? Message<T> : never;
@@ -108,7 +109,9 @@ const notices = {
   15243: "ResNotifyTemperature",
 } as const satisfies Readonly<Record<number, MessageName>>;
 
+/** Number of a notification. */
 export type Notice = keyof typeof notices;
+/** What a notification says; what is left out has its default value. */
 export type NoticeFields<C extends Notice> = Partial<Message<(typeof notices)[C]>>;
 
 const NOTIFY_MODULE = 9;

@@ -163,6 +163,12 @@ it("keeps stacking when its client goes away, and tells the next one", async () 
   expect(second.messages(15212, "ResNotifyStateAstroTracking")).toEqual([{ state: 1, target_name: "M 31" }]);
   await device.clock.advance(6 * 16_200 + 5_000);
   expect(second.states(15208)).toEqual([1, 3]);
+
+  const third = device.connect();
+  third.ask(1, 10039);
+  expect(third.states(15208)).toEqual(nothing);
+  expect(third.messages(15209, "ResNotifyProgressCaptureRawLiveStacking")).toEqual(nothing);
+  expect(third.messages(15212, "ResNotifyStateAstroTracking")).toHaveLength(1);
 });
 
 it("tells a new client about a calibration and a slew under way", async () => {
