@@ -22,7 +22,6 @@ const readDescriptor = promisify(read);
  * which the library turns into a disconnect.
  */
 export const serialBinding = {
-  list: () => SerialPort.binding.list(),
   async open(options: OpenOptions): Promise<OpenPort> {
     const port = await SerialPort.binding.open(options);
     if ("poller" in port) {

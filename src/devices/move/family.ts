@@ -1,7 +1,37 @@
+import type { VerbInfo } from "../../verb.ts";
 import type { Family } from "../device.ts";
+import { moveSettings } from "./settings.ts";
 
+const MINUTE = 60;
+
+function verb(info: Pick<VerbInfo, "summary" | "onDoubt"> & { minutes: number; points?: boolean }): VerbInfo {
+  return {
+    summary: info.summary,
+    onDoubt: info.onDoubt,
+    points: info.points ?? false,
+    endable: false,
+    timeoutSec: () => info.minutes * MINUTE,
+    leastSec: () => 0,
+  };
+}
+
+/** Telescopes under Lowell Observatory's MOVE program, over a serial line or a serial device server. */
 export const move: Family = {
   kind: "move",
-  verbs: {},
-  open: () => Promise.reject(new Error("replaced by the driver")),
+  verbs: {
+    wake: verb({ summary: "Wake the telescope up.", onDoubt: "repeat", minutes: 2 }),
+    sleep: verb({ summary: "Put the telescope to sleep.", onDoubt: "repeat", minutes: 2 }),
+    slew: verb({
+      summary: "Slew to a target, or to an altitude and azimuth, and check where it stands.",
+      onDoubt: "probe",
+      minutes: 10,
+      points: true,
+    }),
+    track: verb({ summary: "Sidereal tracking on or off, and rates.", onDoubt: "repeat", minutes: 2 }),
+    offset: verb({ summary: "Move relative to where the telescope points.", onDoubt: "ask", minutes: 10 }),
+  },
+  open: async (settings, environment) => {
+    const { openMove } = await import("./driver.ts");
+    return openMove(moveSettings(settings), environment);
+  },
 };

@@ -1,0 +1,60 @@
+import { DeviceError } from "../../errors.ts";
+import type { DeviceEnvironment } from "../device.ts";
+import type { Connection } from "./connection.ts";
+import { requireDone } from "./failures.ts";
+import { readFullStatus, readStatus, waitStill } from "./observe.ts";
+import type { MoveSettings } from "./settings.ts";
+
+/** Answers to commands of an earlier process, or of a command given up, come within this wire time. */
+const DRAIN_MS = 1_500;
+/** A move that an earlier process began ends within this time. */
+const STILL_MS = 300_000;
+
+/**
+ * Makes an open line usable: lets late answers pass, waits for a move that is still under way, switches completion
+ * codes and the extended status on, and checks the version. Moves nothing. Returns what MOVE says of itself.
+ */
+export async function shakeHands(
+  connection: Connection,
+  env: Pick<DeviceEnvironment, "name" | "clock" | "note">,
+  settings: MoveSettings,
+  signal: AbortSignal,
+): Promise<{ readonly version: string; readonly awake: boolean }> {
+  await connection.drain(DRAIN_MS, signal);
+  // The status overtakes a move under way; the commands below would wait for its end, and their codes with them.
+  const { extended } = await readStatus(connection, env, signal);
+  if (extended?.moving && !(await waitStill(connection, env, { deadlineMs: STILL_MS, signal }))) {
+    throw new DeviceError(
+      "move-busy",
+      env.name,
+      `${env.name} is still moving after ${STILL_MS / 60_000} min.`,
+      {
+        retry: "safe",
+        hint: "Look at the telescope: somebody, or an earlier run, is moving it.",
+      },
+    );
+  }
+  await connection.command("RC", { on: 1 }, signal);
+  // RC's answer is the same whether it worked or not: NU's is not.
+  requireDone(env.name, "NU", await connection.lastCode("NU", {}, signal));
+  requireDone(env.name, "ES", await connection.command("ES", { on: 1 }, signal));
+  const status = await readFullStatus(connection, env, signal);
+  const version = await connection.query("VR", signal);
+  checkVersion(env.name, version, settings.versions);
+  connection.modesSet = true;
+  return { version: version.trim(), awake: status.extended.awake };
+}
+
+function checkVersion(device: string, answer: string, trusted: readonly string[] | undefined): void {
+  const version = answer.trim().split(" ", 1)[0] ?? "";
+  if (!trusted || trusted.includes(version)) return;
+  throw new DeviceError(
+    "move-version",
+    device,
+    `${device} runs MOVE ${version}, and this site trusts only ${trusted.join(", ")}.`,
+    {
+      retry: "never",
+      hint: "When its commands were checked, add the version to `versions` in the observatory file.",
+    },
+  );
+}
