@@ -58,6 +58,7 @@ export class Clients {
 
   /** Locks or unlocks the place of the host. Whoever locks it has it. */
   lock(client: Client, locked: boolean): void {
+    if (!this.isOpen(client)) return;
     if (locked) this.#host = client.id;
     this.#locked = locked;
   }

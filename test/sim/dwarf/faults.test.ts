@@ -96,6 +96,15 @@ it("does not hear what was on its way when the connection broke", () => {
   expect(device.log).toHaveLength(1);
 });
 
+it("has no host that is not connected", () => {
+  const device = rig();
+  device.faults.set("set-master-lock", "drop");
+  device.connect("gone").ask(4, 13004, "ReqsetMasterLock", { lock: true });
+  const next = device.connect("next");
+  next.ask(1, 10000);
+  expect(next.acks(10000)).toEqual([0]);
+});
+
 it("says goodbye before a reboot, and accepts clients after it", () => {
   const device = rig();
   const client = device.connect();
