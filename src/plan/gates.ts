@@ -104,6 +104,28 @@ export function evaluateUntil(until: Until, night: Night, site: Site, atMs: numb
   };
 }
 
+/** When a `when` first holds in a stretch of the night; undefined when it does not before `toMs`. */
+export function openingMs(
+  when: When,
+  night: Night,
+  site: Site,
+  fromMs: number,
+  toMs: number,
+): number | undefined {
+  const gate = prepare(when, night, site, () => whenConditions(when, night, site));
+  return gate.conditions.every((condition) => condition(fromMs).met)
+    ? fromMs
+    : nextOpening(gate, fromMs, toMs);
+}
+
+/** When an `until` first holds in a stretch of the night; `toMs` when it does not before. */
+export function endingMs(until: Until, night: Night, site: Site, fromMs: number, toMs: number): number {
+  const gate = prepare(until, night, site, () => untilConditions(until, night, site));
+  return gate.conditions.some((condition) => condition(fromMs).met)
+    ? fromMs
+    : changeAfter(gate.conditions, some, fromMs, toMs);
+}
+
 function prepare(
   of: When | Until,
   night: Night,

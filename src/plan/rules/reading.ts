@@ -1,0 +1,186 @@
+import type { StepFile } from "../../gen/plan-file.ts";
+import type { PointingTarget, VerbInfo } from "../../verb.ts";
+import { namedTarget, stepIds, verbOf } from "../step-ids.ts";
+import { pointingTargets } from "../targets.ts";
+import { type ParsedTime, parseTimeExpression } from "../time-expression.ts";
+import type { Path, RuleInput } from "./rule.ts";
+
+/** A step as rules look at it. */
+export interface StepReading {
+  readonly lane: string;
+  readonly index: number;
+  readonly path: Path;
+  readonly file: StepFile;
+  readonly id: string;
+  readonly verb: string;
+  /** Kind of the lane's device; without an observatory, the kind that the verb belongs to. */
+  readonly kind: string | undefined;
+  /** Undefined when the device does not offer the verb. */
+  readonly info: VerbInfo | undefined;
+  /** The target that the step itself names. */
+  readonly ownTarget: NamedTarget | undefined;
+  /** Id of the target that sky conditions of the step are about when they name none. */
+  readonly pointedAt: string | undefined;
+}
+
+/** A target's id where the plan uses it. */
+export interface NamedTarget {
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** A time where the plan uses it. */
+export interface TimeReading {
+  readonly path: Path;
+  readonly text: string;
+  readonly parsed: ParsedTime;
+}
+
+/** Everything that several rules read out of a document, read once. */
+interface Reading {
+  steps?: readonly StepReading[];
+  times?: readonly TimeReading[];
+  targets?: ReadonlyMap<string, PointingTarget>;
+}
+
+const readings = new WeakMap<RuleInput, Reading>();
+
+function readingOf(input: RuleInput): Reading {
+  const known = readings.get(input);
+  if (known !== undefined) return known;
+  const made: Reading = {};
+  readings.set(input, made);
+  return made;
+}
+
+/** All steps, lane after lane. */
+export function stepsOf(input: RuleInput): readonly StepReading[] {
+  const reading = readingOf(input);
+  if (reading.steps === undefined) {
+    const ids = stepIds(input.document);
+    reading.steps = Object.entries(input.document.night.lanes).flatMap(([lane, files]) =>
+      laneSteps(input, lane, files, ids.get(lane) ?? []),
+    );
+  }
+  return reading.steps;
+}
+
+/** Targets whose coordinates can be read, by id. */
+export function targetsOf(input: RuleInput): ReadonlyMap<string, PointingTarget> {
+  const reading = readingOf(input);
+  reading.targets ??= pointingTargets(input.document);
+  return reading.targets;
+}
+
+/** Every time in the plan. */
+export function timesOf(input: RuleInput): readonly TimeReading[] {
+  const reading = readingOf(input);
+  reading.times ??= readTimes(input);
+  return reading.times;
+}
+
+function laneSteps(
+  input: RuleInput,
+  lane: string,
+  files: readonly StepFile[],
+  ids: readonly string[],
+): readonly StepReading[] {
+  let pointedAt: string | undefined;
+  return files.map((file, index) => {
+    const path: Path = ["night", "lanes", lane, index];
+    const verb = verbOf(file);
+    const kind = input.observatory === undefined ? kindOffering(input, verb) : deviceKind(input, lane);
+    const offered = kind !== undefined && verbsOf(input, kind).includes(verb);
+    const info = offered ? input.catalog[kind]?.[verb] : undefined;
+    const ownTarget = ownTargetOf(file, path);
+    const id = ids[index] ?? "";
+    if (info?.points) pointedAt = ownTarget?.id;
+    return {
+      lane,
+      index,
+      path,
+      file,
+      id,
+      verb,
+      kind,
+      info,
+      ownTarget,
+      pointedAt: ownTarget?.id ?? pointedAt,
+    };
+  });
+}
+
+/** The first kind that has the verb: without an observatory nobody says what a device is. */
+function kindOffering(input: RuleInput, verb: string): string | undefined {
+  return Object.keys(input.catalog).find((kind) => verbsOf(input, kind).includes(verb));
+}
+
+/** Where the step names its target: at the verb's value, or at its member `target`. */
+function ownTargetOf(file: StepFile, path: Path): NamedTarget | undefined {
+  const id = namedTarget(file);
+  if (id === undefined) return undefined;
+  const verb = verbOf(file);
+  const isMember = typeof (file as Readonly<Record<string, unknown>>)[verb] === "object";
+  return { id, path: isMember ? [...path, verb, "target"] : [...path, verb] };
+}
+
+/** Kind of a device; undefined when there is no observatory or no such device in it. */
+export function deviceKind({ observatory }: RuleInput, device: string): string | undefined {
+  if (observatory === undefined || !Object.hasOwn(observatory.devices, device)) return undefined;
+  return observatory.devices[device]?.kind;
+}
+
+/** Names of the verbs that a kind of device offers. */
+export function verbsOf({ catalog }: RuleInput, kind: string): readonly string[] {
+  return Object.hasOwn(catalog, kind) ? Object.keys(catalog[kind] ?? {}) : [];
+}
+
+/** Every place where the plan names a target. */
+export function targetUsesOf(input: RuleInput): readonly (NamedTarget & { readonly part?: "key" })[] {
+  return [...stepsOf(input).flatMap(stepTargets), ...databaseTargets(input), ...timeTargets(input)];
+}
+
+function stepTargets({ file, path, ownTarget }: StepReading): readonly NamedTarget[] {
+  const gates = [
+    { id: file.when?.target, path: [...path, "when", "target"] },
+    { id: file.until?.target, path: [...path, "until", "target"] },
+  ];
+  const named = gates.flatMap(({ id, path: at }) => (id === undefined ? [] : [{ id, path: at }]));
+  return ownTarget === undefined ? named : [ownTarget, ...named];
+}
+
+function databaseTargets({ document }: RuleInput): readonly (NamedTarget & { readonly part: "key" })[] {
+  return Object.entries(document.robotarget ?? {}).flatMap(([device, { sets }]) =>
+    Object.entries(sets).flatMap(([set, { targets }]) =>
+      Object.keys(targets).map((id) => ({
+        id,
+        path: ["robotarget", device, "sets", set, "targets", id],
+        part: "key" as const,
+      })),
+    ),
+  );
+}
+
+function timeTargets(input: RuleInput): readonly NamedTarget[] {
+  return timesOf(input).flatMap(({ path, parsed }) => {
+    if (parsed.ok) return parsed.value.kind === "target" ? [{ id: parsed.value.target.id, path }] : [];
+    return parsed.target === undefined ? [] : [{ id: parsed.target, path }];
+  });
+}
+
+function readTimes(input: RuleInput): readonly TimeReading[] {
+  const { night } = input.document;
+  const read = (path: Path, text: string | undefined): TimeReading[] =>
+    text === undefined
+      ? []
+      : [{ path, text, parsed: parseTimeExpression(text, (id) => targetsOf(input).get(id)) }];
+  return [
+    ...read(["night", "starts"], night.starts),
+    ...read(["night", "ends"], night.ends),
+    ...stepsOf(input).flatMap(({ file, path }) => [
+      ...read([...path, "when", "after"], file.when?.after),
+      ...read([...path, "when", "before"], file.when?.before),
+      ...read([...path, "until", "time"], file.until?.time),
+    ]),
+  ];
+}

@@ -1,0 +1,25 @@
+import { suggestion } from "../suggest.ts";
+import { stepsOf } from "./reading.ts";
+import type { Rule } from "./rule.ts";
+
+/** Ids in `needs` that no step has. */
+export const unknownStep: Rule = (input) => {
+  const known = new Set(stepsOf(input).map(({ id }) => id));
+  return stepsOf(input).flatMap(({ file, path }) =>
+    (file.needs ?? []).flatMap((id, index) =>
+      known.has(id)
+        ? []
+        : [
+            input.finding(
+              "unknown-step",
+              [...path, "needs", index],
+              `there is no step "${id}" in this plan`,
+              {
+                why: "A step without a written id is called LANE/VERB/OBJECT.",
+                fix: suggestion(id, known, "steps"),
+              },
+            ),
+          ],
+    ),
+  );
+};

@@ -1,0 +1,16 @@
+import { suggestion } from "../suggest.ts";
+import { targetUsesOf } from "./reading.ts";
+import type { Rule } from "./rule.ts";
+
+/** Target ids that the plan uses and does not define. */
+export const unknownTarget: Rule = (input) => {
+  const known = Object.keys(input.document.targets ?? {});
+  return targetUsesOf(input)
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, path, part }) =>
+      input.finding("unknown-target", path, `there is no target "${id}" in this plan`, {
+        ...(part === undefined ? {} : { part }),
+        fix: suggestion(id, known, "targets") ?? `Add "${id}" under targets.`,
+      }),
+    );
+};
