@@ -99,6 +99,7 @@ function validatorsFile() {
     allowUnionTypes: true,
     discriminator: true,
     inlineRefs: false,
+    verbose: true,
     code: { source: true, esm: true, lines: true },
     schemas: Object.values(schemas),
   });

@@ -1,6 +1,11 @@
 // Generated from schemas/observatory.schema.json by schemas/generate.mjs. Do not edit: run `npm run gen`.
 
 /**
+ * Lower-case letters, digits and hyphens, not digits alone, 63 at most.
+ */
+export type Id = string;
+
+/**
  * The site and its devices. One file for each machine. Never holds a secret, only where to find it.
  */
 export interface ObservatoryFile {

@@ -1,7 +1,7 @@
 // Generated from schemas/plan.schema.json by schemas/generate.mjs. Do not edit: run `npm run gen`.
 
 /**
- * Lower-case letters, digits and hyphens.
+ * Lower-case letters, digits and hyphens, not digits alone, 63 at most.
  */
 export type Id = string;
 /**
@@ -18,7 +18,7 @@ export type Declination = string | number;
  */
 export type HourAnglePair = [number, number];
 /**
- * A length of time with its unit: 300s, 90m, 2h30m.
+ * A length of time with its unit.
  */
 export type Duration = string;
 /**

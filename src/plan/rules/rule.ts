@@ -2,9 +2,9 @@ import type { PlanFile } from "../../gen/plan-file.ts";
 import type { Catalog } from "../../verb.ts";
 import type { Finding, Severity, SourceRange } from "../diagnostic.ts";
 import type { Observatory } from "../observatory.ts";
+import type { Path } from "../places.ts";
 
-/** Keys and indexes from the root of a document to a value. */
-export type Path = readonly (string | number)[];
+export type { Path };
 
 /** What every rule is given. */
 export interface RuleInput {
