@@ -1,0 +1,31 @@
+import type { Finding, SourceRange } from "../plan/diagnostic.ts";
+import type { CheckedFile } from "./checked-file.ts";
+import { codeFrame } from "./code-frame.ts";
+
+/** Colours a part of the report, or leaves it as it is. */
+export type Paint = (style: "bold" | "dim" | "red" | "yellow" | "cyan", text: string) => string;
+
+const colours = { error: "red", warning: "yellow", note: "cyan" } as const;
+
+/** Findings for people: place, message, code frame with carets, why and fix. Empty when nothing was found. */
+export function textReport(files: readonly CheckedFile[], paint: Paint): string {
+  return files.flatMap((file) => file.findings.map((finding) => findingText(file, finding, paint))).join("\n");
+}
+
+function findingText(file: CheckedFile, finding: Finding, paint: Paint): string {
+  const severity = paint(colours[finding.severity], finding.severity);
+  const lines = [
+    `${paint("bold", place(finding.file, finding.range))}: ${severity}: ${finding.message} ${paint("dim", `[${finding.code}]`)}`,
+    ...codeFrame(file.text, finding.range, paint),
+  ];
+  if (finding.why !== undefined) lines.push(`  why: ${finding.why}`);
+  if (finding.fix !== undefined) lines.push(`  fix: ${finding.fix}`);
+  for (const { range, message } of finding.related ?? []) {
+    lines.push(`  ${place(finding.file, range)}: ${message}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function place(file: string, range: SourceRange): string {
+  return `${file}:${range.start.line}:${range.start.column}`;
+}
