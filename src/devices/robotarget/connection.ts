@@ -1,4 +1,4 @@
-import { DeviceError, messageOf, TransportError } from "../../errors.ts";
+import { DeviceError, TransportError } from "../../errors.ts";
 import type { Transport } from "../../transport/transport.ts";
 import type { JsonObject } from "../../verb.ts";
 import type { DeviceEnvironment } from "../device.ts";
@@ -6,14 +6,12 @@ import { disconnect, type Method } from "./commands.ts";
 import { shakeHands } from "./handshake.ts";
 import { localEpochSec } from "./local-time.ts";
 import { commandMac } from "./mac.ts";
-import { plainText } from "./plain-text.ts";
+import { clause, plainText } from "./plain-text.ts";
 import { Session } from "./session.ts";
 import { type Credentials, dialectOf, readCredentials, type Settings, withoutSecrets } from "./settings.ts";
 import { judge } from "./verdict.ts";
 import { asNumber, membersOf } from "./wire-values.ts";
 
-/** Longest time for the transport to connect. */
-const CONNECT_MS = 10_000;
 /** Pauses before further tries to get back a connection that was there once: two minutes in all. */
 const BACKOFF_MS = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 60_000];
 /** How often a request that was not sent, or only reads, is tried on new connections. */
@@ -132,15 +130,15 @@ export class Connection {
   }
 
   async #connect(signal: AbortSignal): Promise<Line> {
-    const { name, clock, site, uuid, note } = this.#environment;
+    const { name, clock, site, uuid } = this.#environment;
     const credentials = readCredentials(this.#settings, this.#environment);
+    const note = (text: string): void => this.#environment.note(withoutSecrets(text, credentials));
     const transport = await this.#transport(signal);
     const localSec = (): number => localEpochSec(clock.now(), site.zone);
     const nextId = (): number => ++this.#lastId;
     let open = false;
     const onLost = (reason: string): void => {
-      if (open && !this.#closing.signal.aborted)
-        note(`Lost the connection to Voyager: ${plainText(reason)}.`);
+      if (open && !this.#closing.signal.aborted) note(`Lost the connection to Voyager: ${reason}.`);
     };
     const session = new Session({ device: name, clock, transport, localSec, uuid, nextId, note, onLost });
     const dialect = dialectOf(this.#settings);
@@ -165,31 +163,16 @@ export class Connection {
   }
 
   async #transport(signal: AbortSignal): Promise<Transport> {
-    const { name, clock, connect } = this.#environment;
-    const { address } = this.#settings;
-    const settled = new AbortController();
-    const late = new AbortController();
-    clock.sleep(CONNECT_MS, settled.signal).then(
-      () => late.abort(new TransportError("timeout", `no answer in ${CONNECT_MS / 1000} s`)),
-      () => undefined,
-    );
+    const { name, connect } = this.#environment;
     try {
-      return await connect(address, { signal: AbortSignal.any([signal, late.signal]) });
+      return await connect(this.#settings.address, { signal });
     } catch (error) {
       signal.throwIfAborted();
-      const why = late.signal.aborted ? late.signal.reason : error;
-      throw new DeviceError(
-        "unreachable",
-        name,
-        `Voyager (${name}) cannot be reached at ${address}: ${messageOf(why)}`,
-        {
-          retry: "safe",
-          hint: "Check that Voyager runs, that its application server is on, and the address.",
-          cause: error,
-        },
-      );
-    } finally {
-      settled.abort();
+      throw new DeviceError("unreachable", name, `Voyager (${name}) cannot be reached: ${clause(error)}.`, {
+        retry: "safe",
+        hint: "Check that Voyager runs, that its application server is on, and the address.",
+        cause: error,
+      });
     }
   }
 }

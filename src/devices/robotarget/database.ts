@@ -17,7 +17,7 @@ import { asText, membersOf, plainGuid } from "./wire-values.ts";
 export type Call = <P, R>(method: Method<P, R>, params: P, about?: string) => Promise<R>;
 
 /** An object that the plan does not own. `within`: the profile of a set, or the GUID of a target's set. */
-export interface Stranger {
+interface Stranger {
   readonly name: string;
   readonly within: string;
 }

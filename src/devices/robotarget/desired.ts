@@ -9,8 +9,8 @@ const PRIORITIES = { "very-low": 0, low: 1, normal: 2, high: 3, first: 4 } as co
 const SHOT_TYPES = { light: 0, bias: 1, dark: 2, flat: 3 } as const;
 
 /** Status of a set or target. */
-export const ENABLED = 0;
 export const DISABLED = 1;
+const ENABLED = 0;
 
 /** The set as the plan wants it. `profile` is where it is now or shall be made. */
 export function wantedSet(

@@ -46,9 +46,7 @@ export async function shakeHands(session: Session, options: HandshakeOptions): P
 async function logIn(session: Session, options: HandshakeOptions): Promise<void> {
   const { credentials, device, signal } = options;
   if (!credentials.login) return;
-  const { user, password } = credentials.login;
-  const encoded = Buffer.from(`${user}:${password}`, "utf8").toString("base64");
-  const answer = await session.exchange(authenticate, { credentials: encoded }, { signal });
+  const answer = await session.exchange(authenticate, { credentials: credentials.login.encoded }, { signal });
   const verdict = judge(authenticate, answer.reply, answer.action);
   if (verdict.kind === "done" || NO_AUTHENTICATION.test(verdict.words)) return;
   throw new DeviceError(

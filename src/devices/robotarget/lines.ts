@@ -2,7 +2,7 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 /** Longest line that is taken. Images and long lists come as one line each. */
-export const MAX_LINE_BYTES = 32 * 1024 * 1024;
+const MAX_LINE_BYTES = 32 * 1024 * 1024;
 
 /** A line is longer than the limit: what follows cannot be told apart any more. */
 export class LineTooLong extends Error {

@@ -1,3 +1,5 @@
+import { messageOf } from "../../errors.ts";
+
 /** Control characters, line separators and the marks that turn the direction of text. */
 const UNSAFE = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
@@ -12,4 +14,9 @@ export function plainText(text: string): string {
     .replace(/ +/g, " ")
     .trim();
   return line.length > LIMIT ? `${line.slice(0, LIMIT)}…` : line;
+}
+
+/** The message of an error as the last part of a sentence that is ended elsewhere. */
+export function clause(error: unknown): string {
+  return plainText(messageOf(error)).replace(/\.$/, "");
 }

@@ -1,5 +1,5 @@
 import type { Clock } from "../../clock.ts";
-import { DeviceError, messageOf, TransportError } from "../../errors.ts";
+import { DeviceError, TransportError } from "../../errors.ts";
 import type { Chunk, Transport } from "../../transport/transport.ts";
 import type { JsonObject } from "../../verb.ts";
 import { Waiters } from "../exchange.ts";
@@ -13,7 +13,7 @@ import {
 } from "./codec.ts";
 import type { Method } from "./commands.ts";
 import { LineSplitter } from "./lines.ts";
-import { plainText } from "./plain-text.ts";
+import { clause, plainText } from "./plain-text.ts";
 
 /** Without other traffic each side sends a sign of life after this time. */
 const POLLING_MS = 5_000;
@@ -90,7 +90,7 @@ export class Session {
       return await version;
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
-      throw failed(`No greeting from Voyager (${device}): ${error.message}.`, error);
+      throw failed(`No greeting from Voyager (${device}): ${clause(error)}.`, error);
     }
   }
 
@@ -103,6 +103,7 @@ export class Session {
     params: P,
     options: { signal: AbortSignal; sign?: (id: number, uid: string) => string; about?: string },
   ): Promise<Answer> {
+    options.signal.throwIfAborted();
     const { device, uuid, nextId } = this.#options;
     const uid = uuid();
     const id = nextId();
@@ -142,7 +143,7 @@ export class Session {
       throw new DeviceError(
         "connection-lost",
         device,
-        `Lost Voyager (${device}) during ${what}: ${error.message}.`,
+        `Lost Voyager (${device}) during ${what}: ${clause(error)}.`,
         {
           retry: written && method.writes ? "doubt" : "safe",
           cause: error,
@@ -169,7 +170,7 @@ export class Session {
       for await (const chunk of this.#options.transport.received) this.#take(chunk);
       this.#lose("it closed the connection");
     } catch (error) {
-      this.#lose(messageOf(error), error);
+      this.#lose(clause(error), error);
     }
   }
 
@@ -220,7 +221,7 @@ export class Session {
         await clock.sleep(Math.max(1, dueMs - nowMs), this.#ended.signal);
       }
     } catch (error) {
-      this.#lose(messageOf(error), error);
+      this.#lose(clause(error), error);
     }
   }
 

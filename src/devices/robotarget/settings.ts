@@ -18,8 +18,8 @@ export interface Settings {
 
 /** What the handshake needs to know and nobody else may. */
 export interface Credentials {
-  /** Absent when no user is configured. */
-  readonly login: { readonly user: string; readonly password: string } | undefined;
+  /** Absent when no user is configured. `encoded`: base64 of `user:password`. */
+  readonly login: { readonly encoded: string; readonly password: string } | undefined;
   readonly sharedSecret: string;
   readonly macKey: string;
   readonly macWords: readonly string[];
@@ -50,11 +50,11 @@ export function readCredentials(settings: Settings, environment: DeviceEnvironme
       },
     );
   }
+  const user = settings.user && secret(settings.user);
+  const password = settings.password ? secret(settings.password) : "";
+  const encoded = Buffer.from(`${user}:${password}`, "utf8").toString("base64");
   return {
-    login: settings.user && {
-      user: secret(settings.user),
-      password: settings.password ? secret(settings.password) : "",
-    },
+    login: user === undefined ? undefined : { encoded, password },
     sharedSecret: secret(settings.sharedSecret),
     macKey: secret(settings.macKey),
     macWords,
@@ -64,7 +64,7 @@ export function readCredentials(settings: Settings, environment: DeviceEnvironme
 /** Takes every secret out of a text, in case a server quotes what it was sent. */
 export function withoutSecrets(text: string, credentials: Credentials): string {
   const { login, sharedSecret, macKey, macWords } = credentials;
-  return [login?.password, sharedSecret, macKey, ...macWords]
+  return [login?.encoded, login?.password, sharedSecret, macKey, ...macWords]
     .filter((secret): secret is string => secret !== undefined && secret.length >= 4)
     .reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
 }

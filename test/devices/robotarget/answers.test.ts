@@ -48,7 +48,10 @@ describe("answers that are not what they should be", () => {
     expect(await rig.sync()).toMatchObject({ created: 4 });
     rig.server.twist = (request, server) => {
       if (!request.method.endsWith("GetSet")) return;
-      server.finish({ ...request, params: { UID: request.params.UID.toUpperCase() } }, { List: server.sets });
+      server.finish(
+        { ...request, params: { UID: String(request.params.UID).toUpperCase() } },
+        { List: server.sets },
+      );
       server.accept(request);
       return "handled";
     };
@@ -82,6 +85,14 @@ describe("answers that are not what they should be", () => {
     expect(rig.clock.elapsed()).toBe(120_000);
   });
 
+  test("nothing is sent after a safe stop", async () => {
+    const rig = makeRig();
+    await rig.ready();
+    const sent = rig.server.requests.length;
+    await expect(rig.sync(wanted(), AbortSignal.abort(new Error("safe stop")))).rejects.toThrow("safe stop");
+    expect(rig.server.requests).toHaveLength(sent);
+  });
+
   test("a safe stop ends the wait for an answer", async () => {
     const rig = makeRig();
     rig.server.twist = (request) => (request.method.endsWith("GetSet") ? "handled" : undefined);
@@ -104,7 +115,7 @@ describe("writes whose result is not seen", () => {
     };
   };
 
-  const guids = (rig: Rig): string[] => rig.server.shots.map(({ guid }) => guid);
+  const guids = (rig: Rig): unknown[] => rig.server.shots.map(({ guid }) => guid);
   const expected = ["l", "ha"].map((id) => objectGuid("autumn-deep-sky", ["autumn", "m31", id]));
 
   test("done, then the connection drops: it is found, not repeated", async () => {

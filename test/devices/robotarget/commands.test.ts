@@ -22,7 +22,7 @@ import {
 } from "../../../src/devices/robotarget/fields.ts";
 import { judge, type Verdict } from "../../../src/devices/robotarget/verdict.ts";
 
-const guid = "76878ebc-0000-4000-8000-000000000000";
+const guid = "c0ffee00-0000-4000-8000-000000000000";
 
 describe("parameters", () => {
   const target =

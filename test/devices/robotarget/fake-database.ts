@@ -27,13 +27,13 @@ const SHOT = names(`
 
 const SEQUENCES = [
   {
-    guid: "AE4DF8C6-0000-4000-8000-000000000001",
+    guid: "5E900000-0000-4000-8000-000000000001",
     filename: "LRGB.s2q",
     profilename: "rig.v2y",
     isdefault: true,
   },
   {
-    guid: "ae4df8c6-0000-4000-8000-000000000002",
+    guid: "5e900000-0000-4000-8000-000000000002",
     filename: "HA.s2q",
     profilename: "rig.v2y",
     isdefault: false,

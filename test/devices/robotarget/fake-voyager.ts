@@ -16,7 +16,7 @@ type Twist = (request: Request, server: FakeVoyager, answer: () => void) => "han
 export const SECRETS = {
   USER: "observer",
   PASSWORD: "tr0ub4dor",
-  SHARED: "pippo-shared",
+  SHARED: "shared-0f-rig",
   KEY: "mac-key-0001",
   WORDS: "alpha1 bravo2 charlie3 delta4",
 };

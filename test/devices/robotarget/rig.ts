@@ -2,13 +2,14 @@ import { expect } from "vitest";
 import type { Device, StepContext } from "../../../src/devices/device.ts";
 import { openRobotarget } from "../../../src/devices/robotarget/driver.ts";
 import { DeviceError } from "../../../src/errors.ts";
+import type { Connect } from "../../../src/transport/transport.ts";
 import type { JsonObject, SecretReference } from "../../../src/verb.ts";
 import type { DesiredShot, DesiredTarget, SyncParams } from "../../../src/verb-params.ts";
 import { VirtualClock } from "../../../src/virtual-clock.ts";
 import { FakeVoyager, SECRETS } from "./fake-voyager.ts";
 
 /** 2026-11-20T20:00:00Z: 13:00 in Phoenix, which has no daylight saving. */
-const START_MS = 1_795_204_800_000;
+export const START_MS = 1_795_204_800_000;
 
 export const SETTINGS: JsonObject = {
   kind: "robotarget",
@@ -35,6 +36,16 @@ export interface Rig {
 export function makeRig(settings: JsonObject = SETTINGS): Rig {
   const clock = new VirtualClock(START_MS);
   const server = new FakeVoyager(clock);
+  return { ...makeDevice(settings, clock, server.connect, SECRETS), server };
+}
+
+/** A driver over a connection to anything. */
+export function makeDevice(
+  settings: JsonObject,
+  clock: VirtualClock,
+  connect: Connect,
+  secrets: Readonly<Record<string, string>>,
+): Omit<Rig, "server"> {
   const notes: string[] = [];
   const progress: JsonObject[] = [];
   let uids = 0;
@@ -42,11 +53,10 @@ export function makeRig(settings: JsonObject = SETTINGS): Rig {
     name: "rig",
     clock,
     site: { latitudeDeg: 33, longitudeDeg: -112, elevationM: 300, zone: "America/Phoenix" },
-    connect: server.connect,
+    connect,
     http: () => Promise.reject(new Error("no HTTP here")),
-    secret: (reference: SecretReference) =>
-      SECRETS["env" in reference ? (reference.env as keyof typeof SECRETS) : "USER"],
-    uuid: () => `0697F2F9-24e4-4850-84e9-${String(++uids).padStart(12, "0")}`,
+    secret: (reference: SecretReference) => secrets["env" in reference ? reference.env : ""] ?? "",
+    uuid: () => `5A17C0DE-1111-4222-8333-${String(++uids).padStart(12, "0")}`,
     note: (text) => notes.push(text),
   });
   const context = (signal: AbortSignal): StepContext => ({
@@ -60,7 +70,6 @@ export function makeRig(settings: JsonObject = SETTINGS): Rig {
   });
   return {
     clock,
-    server,
     device,
     notes,
     progress,

@@ -73,7 +73,7 @@ describe("sync", () => {
   test("reports hand-made objects of the same name and leaves them alone", async () => {
     const rig = makeRig();
     const set = {
-      guid: "5482d20e-0000-4000-8000-000000000000",
+      guid: "c0ffee01-0000-4000-8000-000000000000",
       setname: "autumn Deep Sky",
       profilename: "rig.v2y",
       isdefault: "False",
@@ -82,7 +82,7 @@ describe("sync", () => {
     await rig.sync();
     const other = {
       ...rig.server.targets[0],
-      guid: "76878ebc-0000-4000-8000-000000000000",
+      guid: "c0ffee00-0000-4000-8000-000000000000",
       raj2000: "not read",
     };
     rig.server.targets.push({ ...other });
