@@ -1,0 +1,152 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { AppError, UsageError } from "../../../src/errors.ts";
+import { createFleet, type FleetMember, usualFleet } from "../../../src/sim/host/fleet.ts";
+import { openCommandLog } from "../../../src/sim/host/log.ts";
+import { memoryConnect, memoryEndpoint } from "../../../src/sim/host/memory.ts";
+import { observatoryText, secretFiles, writeObservatory } from "../../../src/sim/host/observatory-file.ts";
+import { VirtualClock } from "../../../src/virtual-clock.ts";
+
+const clock = new VirtualClock(Date.UTC(2026, 2, 1, 3));
+const options = { clock, faults: () => undefined, log: () => {}, uuid: () => crypto.randomUUID() };
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "fleet-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const endpointOf = ({ device, simulator }: FleetMember) => memoryEndpoint(device, simulator);
+
+describe("fleet", () => {
+  test("one of each family under its usual name, or those asked for", () => {
+    expect(usualFleet([])).toEqual([
+      { family: "robotarget", device: "rig" },
+      { family: "dwarf", device: "dwarf" },
+      { family: "move", device: "hall42" },
+    ]);
+    expect(usualFleet(["move", "move"])).toEqual([{ family: "move", device: "hall42" }]);
+  });
+
+  test("several devices of a family, each with its name", async () => {
+    const entries = [
+      { family: "move", device: "hall42" },
+      { family: "move", device: "perkins" },
+    ];
+    const fleet = await createFleet(entries, options);
+    expect(fleet.map(({ device, simulator }) => [device, simulator.family])).toEqual([
+      ["hall42", "move"],
+      ["perkins", "move"],
+    ]);
+  });
+
+  test("an unknown family and a name that stands twice are wrong use", async () => {
+    expect(() => usualFleet(["nina"])).toThrow(UsageError);
+    expect(() => usualFleet(["constructor"])).toThrow(UsageError);
+    const twice = [
+      { family: "move", device: "a" },
+      { family: "robotarget", device: "a" },
+    ];
+    await expect(createFleet(twice, options)).rejects.toThrow(UsageError);
+  });
+
+  test("each member can be reached in memory", async () => {
+    const fleet = await createFleet(usualFleet([]), options);
+    const connect = memoryConnect(new Map(fleet.map(({ device, simulator }) => [device, simulator])));
+    for (const member of fleet) {
+      const transport = await connect(endpointOf(member).address, { signal: new AbortController().signal });
+      await transport.close();
+      member.simulator.close();
+    }
+    expect(fleet).toHaveLength(3);
+  });
+});
+
+describe("observatory file", () => {
+  const schema = JSON.parse(
+    readFileSync(new URL("../../../schemas/observatory.schema.json", import.meta.url), "utf8"),
+  );
+  const ajv = new Ajv2020({ strict: false });
+  ajv.addSchema(schema);
+
+  test("is what the schema wants, of every device", async () => {
+    const fleet = await createFleet(usualFleet([]), options);
+    const file = parse(observatoryText(fleet, endpointOf));
+    expect(ajv.validate(schema.$id, file)).toBe(true);
+    for (const device of Object.values<{ kind: string }>(file.devices)) {
+      expect(ajv.validate(`${schema.$id}#/$defs/${device.kind}`, device), JSON.stringify(ajv.errors)).toBe(
+        true,
+      );
+    }
+    expect(file.site).toMatchObject({
+      latitude: 31.9583,
+      longitude: -111.5967,
+      elevation: 2120,
+      zone: "America/Phoenix",
+    });
+    expect(file.devices.rig.address).toBe("tcp://sim-rig:1");
+  });
+
+  test("its secrets are beside it, for the owner only, and in no line of it", async () => {
+    const fleet = await createFleet(usualFleet(["robotarget"]), options);
+    const file = join(folder, "observatory.yaml");
+    writeFileSync(join(folder, "rig.macKey.secret"), "old", { mode: 0o644 });
+    writeObservatory(file, fleet, endpointOf);
+    writeObservatory(file, fleet, endpointOf);
+    const text = readFileSync(file, "utf8");
+    const { rig } = parse(text).devices;
+    const expected = {
+      user: "observer",
+      macKey: "SIM-0001-0002-0003",
+      macWords: "aldebaran betelgeuse capella deneb",
+    };
+    for (const [name, secret] of Object.entries(expected)) {
+      const path = join(folder, rig[name].file);
+      expect(readFileSync(path, "utf8")).toBe(`${secret}\n`);
+      if (process.platform !== "win32") expect(statSync(path).mode & 0o777).toBe(0o600);
+    }
+    for (const secret of secretFiles(fleet).values()) expect(text).not.toContain(secret);
+    expect(secretFiles(fleet).size).toBe(5);
+  });
+
+  test("does not write over a file that is not its own, nor into a folder that is not there", async () => {
+    const fleet = await createFleet(usualFleet(["move"]), options);
+    const file = join(folder, "observatory.yaml");
+    writeFileSync(file, "observatory: 1\n");
+    expect(() => writeObservatory(file, fleet, endpointOf)).toThrow(AppError);
+    expect(readFileSync(file, "utf8")).toBe("observatory: 1\n");
+    expect(() => writeObservatory(join(folder, "none", "o.yaml"), fleet, endpointOf)).toThrow(AppError);
+  });
+});
+
+describe("log", () => {
+  const record = {
+    at: "2026-03-01T03:00:00.000Z",
+    family: "move",
+    device: "hall42",
+    command: "CO",
+    args: [1, 2],
+  };
+
+  test("appends a line before it returns", () => {
+    const file = join(folder, "commands.ndjson");
+    for (const times of [1, 2]) {
+      const log = openCommandLog(file);
+      log.write(record);
+      const lines = readFileSync(file, "utf8").split("\n");
+      expect(lines).toHaveLength(times + 1);
+      expect(lines[times - 1]).toBe(
+        '{"at":"2026-03-01T03:00:00.000Z","family":"move","device":"hall42","command":"CO","args":[1,2]}',
+      );
+      log.close();
+    }
+  });
+
+  test("a place that cannot be written is an AppError", () => {
+    expect(() => openCommandLog(join(folder, "none", "log"))).toThrow(AppError);
+  });
+});
