@@ -5,13 +5,14 @@ import {
   type CommandArguments,
   type CommandName,
   commands,
+  queryByLength,
 } from "./commands.ts";
 
 const CR = 13;
 /** Longest line kept while no carriage return comes: MOVE's longest has 96 characters. */
 const MAX_LINE = 256;
-/** Lengths of data replies: VR 18, ON 20, LP 25, TS 45 or 96. */
-const DATA_LENGTHS: ReadonlySet<number> = new Set([18, 20, 25, 45, 96]);
+/** Length of the object name that ON asks for: nobody here asks, but another program on the line may have. */
+const OBJECT_NAME = 20;
 /** All completion codes that any command gives. */
 const CODE = /^[0-9AEHLXDY]$/;
 const PRINTABLE = /^[\x20-\x7e]+$/;
@@ -64,7 +65,8 @@ function replyOf(line: readonly number[], afterReturn: boolean): Reply {
   if (line.length === 0) return { kind: "return" };
   const text = String.fromCharCode(...line);
   if (CODE.test(text)) return { kind: "code", code: text };
-  if (afterReturn && DATA_LENGTHS.has(text.length) && PRINTABLE.test(text)) return { kind: "data", text };
+  const isData = afterReturn && (queryByLength.has(text.length) || text.length === OBJECT_NAME);
+  if (isData && PRINTABLE.test(text)) return { kind: "data", text };
   return { kind: "unexplained", bytes: Uint8Array.from(line) };
 }
 

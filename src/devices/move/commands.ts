@@ -21,8 +21,8 @@ export interface Argument {
  * What a completion code says about the command that it answers.
  * `retry`: whether another try can help (see RetrySafety); a stopped relative move is never repeated.
  */
-export type Completion =
-  | { readonly done: true; readonly says?: string }
+type Completion =
+  | { readonly done: true }
   | { readonly done: false; readonly says: string; readonly retry: "safe" | "never"; readonly hint?: string };
 
 export interface Command {
@@ -30,6 +30,8 @@ export interface Command {
   readonly args: readonly Argument[];
   /** `code`: a completion code; `return`: a bare carriage return, always; `data`: a string, never a code. */
   readonly reply: "code" | "return" | "data";
+  /** Lengths that a string in answer can have. */
+  readonly lengths?: readonly number[];
   /** Meaning of each completion code for this command. Code 1 (asleep) is not listed: see `asleep`. */
   readonly codes: Readonly<Record<string, Completion>>;
   /** Accepted while the telescope sleeps; every other command then answers with code 1. */
@@ -100,150 +102,114 @@ const belowHorizon: Completion = {
   hint: "Add an altitude condition to the step.",
 };
 
+const question = {
+  args: [],
+  reply: "data",
+  codes: {},
+  asleep: true,
+  effect: "none",
+  deadlineMs: SHORT_MS,
+  onDoubt: "repeat",
+} as const;
+const mode = {
+  args: [flag],
+  asleep: true,
+  async: false,
+  effect: "mode",
+  deadlineMs: SHORT_MS,
+  onDoubt: "repeat",
+} as const;
+const quick = {
+  reply: "code",
+  async: false,
+  effect: "telescope",
+  deadlineMs: SHORT_MS,
+  onDoubt: "repeat",
+} as const;
+const motion = {
+  reply: "code",
+  asleep: false,
+  async: false,
+  effect: "telescope",
+  deadlineMs: MOVE_MS,
+} as const;
+
 /** The table. The encoder takes names, arguments and ranges from it, the driver everything else. */
 export const commands = {
-  NU: {
-    summary: "do nothing",
-    args: [],
-    reply: "code",
-    codes: { "0": done },
-    asleep: true,
-    async: false,
-    effect: "none",
-    deadlineMs: SHORT_MS,
-    onDoubt: "repeat",
-  },
-  RC: {
-    summary: "completion codes on or off",
-    args: [flag],
-    reply: "return",
-    codes: {},
-    asleep: true,
-    async: false,
-    effect: "mode",
-    deadlineMs: SHORT_MS,
-    onDoubt: "repeat",
-  },
-  ES: {
-    summary: "extended status on or off",
-    args: [flag],
-    reply: "code",
-    codes: { "0": done, "9": badFlag },
-    asleep: true,
-    async: false,
-    effect: "mode",
-    deadlineMs: SHORT_MS,
-    onDoubt: "repeat",
-  },
-  VR: {
-    summary: "ask for the version",
-    args: [],
-    reply: "data",
-    codes: {},
-    asleep: true,
-    async: false,
-    effect: "none",
-    deadlineMs: SHORT_MS,
-    onDoubt: "repeat",
-  },
-  TS: {
-    summary: "ask for the status",
-    args: [],
-    reply: "data",
-    codes: {},
-    asleep: true,
-    async: true,
-    effect: "none",
-    deadlineMs: SHORT_MS,
-    onDoubt: "repeat",
-  },
-  LP: {
-    summary: "ask for the last position moved to",
-    args: [],
-    reply: "data",
-    codes: {},
-    asleep: true,
-    async: true,
-    effect: "none",
-    deadlineMs: SHORT_MS,
-    onDoubt: "repeat",
-  },
+  NU: { ...quick, summary: "do nothing", args: [], codes: { "0": done }, asleep: true, effect: "none" },
+  RC: { ...mode, summary: "completion codes on or off", reply: "return", codes: {} },
+  ES: { ...mode, summary: "extended status on or off", reply: "code", codes: { "0": done, "9": badFlag } },
+  VR: { ...question, summary: "ask for the version", async: false, lengths: [18] },
+  TS: { ...question, summary: "ask for the status", async: true, lengths: [45, 96] },
+  LP: { ...question, summary: "ask for the last position moved to", async: true, lengths: [25] },
   AB: {
     summary: "abort a move or a dome initialization",
     args: [],
     reply: "code",
-    codes: { "0": { done: true, says: "nothing to abort" }, A: { done: true, says: "aborted" } },
+    codes: { "0": { done: true }, A: { done: true } },
     asleep: false,
     async: true,
     effect: "telescope",
     deadlineMs: ABORT_MS,
     onDoubt: "repeat",
   },
-  WK: {
-    summary: "wake the telescope up",
-    args: [],
-    reply: "code",
-    codes: { "0": done },
-    asleep: true,
-    async: false,
-    effect: "telescope",
-    deadlineMs: SHORT_MS,
-    onDoubt: "repeat",
+  WK: { ...quick, summary: "wake the telescope up", args: [], codes: { "0": done }, asleep: true },
+  SL: { ...quick, summary: "put the telescope to sleep", args: [], codes: { "0": done }, asleep: true },
+  TC: {
+    ...quick,
+    summary: "sidereal tracking on or off",
+    args: [flag],
+    codes: { "0": done, "9": badFlag },
+    asleep: false,
   },
-  SL: {
-    summary: "put the telescope to sleep",
-    args: [],
-    reply: "code",
-    codes: { "0": done },
-    asleep: true,
-    async: false,
-    effect: "telescope",
-    deadlineMs: SHORT_MS,
-    onDoubt: "repeat",
+  ER: {
+    ...quick,
+    summary: "set tracking rates",
+    args: [
+      { name: "raSecPerHour", unit: "s/h", scale: 10, min: -240, max: 240 },
+      { name: "decArcsecPerHour", unit: "″/h", scale: 10, min: -3600, max: 3600 },
+    ],
+    codes: {
+      "0": done,
+      "9": { done: false, says: "was refused: a rate is over one degree per hour", retry: "never" },
+    },
+    asleep: false,
   },
   CO: {
+    ...motion,
     summary: "move to right ascension and declination",
     args: [
       { name: "raHours", unit: "h", scale: 1e5, min: 0, max: 24, cyclic: true },
       { name: "decDeg", unit: "°", scale: 1e4, min: -90, max: 90 },
     ],
-    reply: "code",
     codes: {
       ...absoluteStops,
       "8": belowHorizon,
       "7": { done: false, says: "was refused: RA or Dec is out of range", retry: "never" },
     },
-    asleep: false,
-    async: false,
-    effect: "telescope",
-    deadlineMs: MOVE_MS,
     onDoubt: "probe",
   },
   AA: {
+    ...motion,
     summary: "move to altitude and azimuth",
     args: [
       { name: "altitudeDeg", unit: "°", scale: 1e4, min: -90, max: 90 },
       { name: "azimuthDeg", unit: "°", scale: 1e4, min: 0, max: 360, cyclic: true },
     ],
-    reply: "code",
     codes: {
       ...absoluteStops,
       "8": belowHorizon,
       "7": { done: false, says: "was refused: altitude or azimuth is out of range", retry: "never" },
     },
-    asleep: false,
-    async: false,
-    effect: "telescope",
-    deadlineMs: MOVE_MS,
     onDoubt: "probe",
   },
   RM: {
+    ...motion,
     summary: "move relative to the present position",
     args: [
       { name: "raArcsec", unit: "″", scale: 10, min: -7200, max: 7200 },
       { name: "decArcsec", unit: "″", scale: 10, min: -7200, max: 7200 },
     ],
-    reply: "code",
     codes: {
       ...relativeStops,
       "8": { done: false, says: "was refused: the offset is over 2 degrees", retry: "never" },
@@ -252,45 +218,24 @@ export const commands = {
       "5": { done: false, says: "failed: the guide star is too faint", retry: "never" },
       "4": { done: false, says: "failed to put the guide star into its box", retry: "never" },
     },
-    asleep: false,
-    async: false,
-    effect: "telescope",
-    deadlineMs: MOVE_MS,
     onDoubt: "ask",
-  },
-  TC: {
-    summary: "sidereal tracking on or off",
-    args: [flag],
-    reply: "code",
-    codes: { "0": done, "9": badFlag },
-    asleep: false,
-    async: false,
-    effect: "telescope",
-    deadlineMs: SHORT_MS,
-    onDoubt: "repeat",
-  },
-  ER: {
-    summary: "set tracking rates",
-    args: [
-      { name: "raSecPerHour", unit: "s/h", scale: 10, min: -240, max: 240 },
-      { name: "decArcsecPerHour", unit: "″/h", scale: 10, min: -3600, max: 3600 },
-    ],
-    reply: "code",
-    codes: {
-      "0": done,
-      "9": { done: false, says: "was refused: a rate is over one degree per hour", retry: "never" },
-    },
-    asleep: false,
-    async: false,
-    effect: "telescope",
-    deadlineMs: SHORT_MS,
-    onDoubt: "repeat",
   },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof commands;
 
+type Having<F> = { [N in CommandName]: (typeof commands)[N] extends F ? N : never }[CommandName];
+/** Commands that answer with a string. */
+export type QueryName = Having<{ readonly reply: "data" }>;
+/** Commands that wait their turn and answer with a code or, RC, with a carriage return. */
+export type OrderlyName = Exclude<Having<{ readonly async: false }>, QueryName>;
+
 /** The arguments that a command takes, by name: none can be left out. */
 export type CommandArguments<N extends CommandName> = {
   readonly [A in (typeof commands)[N]["args"][number] as A["name"]]: number;
 };
+
+/** Which question a string of this length answers: the strings themselves do not say. */
+export const queryByLength: ReadonlyMap<number, QueryName> = new Map(
+  (["VR", "TS", "LP"] as const).flatMap((name) => commands[name].lengths.map((length) => [length, name])),
+);

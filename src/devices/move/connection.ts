@@ -1,14 +1,17 @@
-import { TransportError } from "../../errors.ts";
+import { messageOf, TransportError } from "../../errors.ts";
 import type { Chunk, Transport } from "../../transport/transport.ts";
 import type { DeviceEnvironment } from "../device.ts";
 import { Waiters } from "../exchange.ts";
 import { commandText, encodeCommand, initialParserState, parse, type Reply } from "./codec.ts";
-import { type CommandArguments, type CommandName, commands } from "./commands.ts";
+import {
+  type CommandArguments,
+  type CommandName,
+  commands,
+  type OrderlyName,
+  type QueryName,
+  queryByLength,
+} from "./commands.ts";
 import { connectionLost, noAnswer, type Seen } from "./failures.ts";
-import { EXTENDED_STATUS, SHORT_STATUS } from "./status.ts";
-
-type Query = "TS" | "VR";
-type Synchronous = Exclude<CommandName, Query | "LP" | "AB">;
 
 /** How long the line must be quiet before the last code seen is taken for the last command's. */
 const QUIET_MS = 1_000;
@@ -16,18 +19,18 @@ const never = new AbortController().signal;
 
 /**
  * The exchanges on one open line. MOVE's answers carry no names, so one command that answers with a code is under way
- * at a time; TS, VR and AB may overtake it and are told apart by the shape of their answers.
+ * at a time; TS, LP and AB may overtake it and are told apart by the shape of their answers.
  */
 export class Connection {
   readonly #transport: Transport;
   readonly #env: Pick<DeviceEnvironment, "name" | "clock" | "note">;
-  readonly #waiters: Waiters<"command" | "AB" | Query, string>;
+  readonly #waiters: Waiters<"command" | "AB" | QueryName, string>;
   #parser = initialParserState;
   #seen: Seen = { returns: 0, data: 0, unexplained: undefined };
-  #lost: TransportError | undefined;
+  #lost: { readonly error: unknown } | undefined;
   #closing = false;
   /** The command whose code has not come yet, also when nobody waits for it any longer. */
-  #owing: Synchronous | undefined;
+  #owing: OrderlyName | undefined;
   /** Codes since AB was sent, and how many are due: AB's own, and that of the command that it stops. */
   #aborting: { readonly codes: string[]; readonly due: number } | undefined;
   /** Data replies that were asked for and have not come. */
@@ -65,7 +68,7 @@ export class Connection {
   }
 
   /** Sends a command and resolves with its completion code ("" for RC, which has none). */
-  async command<N extends Synchronous>(
+  async command<N extends OrderlyName>(
     name: N,
     args: CommandArguments<N>,
     signal: AbortSignal,
@@ -83,7 +86,7 @@ export class Connection {
    * As `command`, for when codes of earlier commands may still be on their way: MOVE answers in order, so the last
    * code before the line falls quiet is this command's.
    */
-  async lastCode<N extends Synchronous>(
+  async lastCode<N extends OrderlyName>(
     name: N,
     args: CommandArguments<N>,
     signal: AbortSignal,
@@ -94,7 +97,7 @@ export class Connection {
   }
 
   /** Asks for a string. */
-  async query(name: Query, signal: AbortSignal): Promise<string> {
+  async query(name: QueryName, signal: AbortSignal): Promise<string> {
     signal.throwIfAborted();
     if (!this.#owing) this.#seen = { returns: 0, data: 0, unexplained: undefined };
     this.#dataDue += 1;
@@ -133,12 +136,12 @@ export class Connection {
   }
 
   async #exchange(
-    key: "command" | "AB" | Query,
+    key: "command" | "AB" | QueryName,
     name: CommandName,
     text: string,
     signal: AbortSignal,
   ): Promise<string> {
-    if (this.#lost) throw connectionLost(this.#env.name, name, this.#lost);
+    if (this.#lost) throw this.#failure(name, this.#lost.error, false);
     const answer = this.#waiters.wait(key, {
       deadlineMs: commands[name].deadlineMs,
       signal,
@@ -148,15 +151,19 @@ export class Connection {
       const [received] = await Promise.all([answer, this.#send(text)]);
       return received;
     } catch (error) {
-      throw error instanceof TransportError ? connectionLost(this.#env.name, name, error) : error;
+      throw this.#failure(name, error, true);
     }
+  }
+
+  #failure(name: CommandName, error: unknown, sent: boolean): unknown {
+    return error instanceof TransportError ? connectionLost(this.#env.name, name, error, sent) : error;
   }
 
   async #send(text: string): Promise<void> {
     try {
       await this.#transport.send(encodeCommand(text));
     } catch (error) {
-      this.#lose(asTransportError(error));
+      this.#lose(error);
       throw error;
     }
   }
@@ -166,15 +173,15 @@ export class Connection {
       for await (const chunk of this.#transport.received) this.#receive(chunk);
       this.#lose(new TransportError("closed", "The other side closed the line."));
     } catch (error) {
-      this.#lose(asTransportError(error));
+      this.#lose(error);
     }
   }
 
-  #lose(error: TransportError): void {
+  #lose(error: unknown): void {
     if (this.#lost) return;
-    this.#lost = error;
+    this.#lost = { error };
     this.#waiters.failAll(error);
-    if (!this.#closing) this.#env.note(`The connection was lost: ${error.message}`);
+    if (!this.#closing) this.#env.note(`The connection was lost: ${messageOf(error)}`);
   }
 
   #receive(chunk: Chunk): void {
@@ -215,6 +222,8 @@ export class Connection {
     // The first byte of a data reply.
     if (this.#dataDue > 0) return;
     if (this.#aborting) {
+      if (this.modesSet) this.#env.note("MOVE was restarted: it answers without completion codes.");
+      this.modesSet = false;
       this.#onAbortCode("");
     } else if (this.#owing === "RC") {
       this.#owing = undefined;
@@ -237,12 +246,7 @@ export class Connection {
       this.#unwanted -= 1;
       return;
     }
-    const isStatus = text.length === SHORT_STATUS || text.length === EXTENDED_STATUS;
-    this.#waiters.settle(isStatus ? "TS" : "VR", text);
+    const query = queryByLength.get(text.length);
+    if (query) this.#waiters.settle(query, text);
   }
-}
-
-function asTransportError(error: unknown): TransportError {
-  if (error instanceof TransportError) return error;
-  return new TransportError("io", "The line failed.", { cause: error });
 }

@@ -17,6 +17,8 @@ import { track } from "./steps/track.ts";
 /** Wire time before each further try to open a line that was open before. */
 const REOPEN_MS = [1_000, 2_000, 4_000];
 
+const DEAD_LINE: ReadonlySet<string> = new Set(["move-silent", "move-connection-lost"]);
+
 /** Makes the device; connects only when it is asked to be ready. */
 export function openMove(settings: MoveSettings, env: DeviceEnvironment): Device {
   return new MoveDevice(settings, env);
@@ -34,8 +36,15 @@ class MoveDevice implements Device {
 
   async ready(signal: AbortSignal): Promise<JsonObject> {
     const connection = await this.#open(signal);
-    if (connection.inStep && (await this.#modesStand(connection, signal))) return {};
-    return await shakeHands(connection, this.#env, this.#settings, signal);
+    if (connection.inStep && (await this.#isUsable(connection, signal))) return {};
+    const fresh = await this.#open(signal);
+    try {
+      return await shakeHands(fresh, this.#env, this.#settings, signal);
+    } catch (error) {
+      // A line that is dead without saying so comes back only when it is opened anew.
+      await fresh.close();
+      throw error;
+    }
   }
 
   async run(verb: string, params: JsonObject, context: StepContext): Promise<JsonObject> {
@@ -61,7 +70,16 @@ class MoveDevice implements Device {
   }
 
   async makeSafe(signal: AbortSignal): Promise<readonly string[]> {
-    return safeStop(await this.#open(signal), this.#env, this.#settings, signal);
+    const connection = await this.#open(signal);
+    try {
+      return await safeStop(connection, this.#env, this.#settings, signal);
+    } catch (error) {
+      const isDead = error instanceof DeviceError && DEAD_LINE.has(error.code);
+      if (!isDead || signal.aborted) throw error;
+      // The telescope may be moving at the other end: one more try, over a new line.
+      await connection.close();
+      return await safeStop(await this.#open(signal), this.#env, this.#settings, signal);
+    }
   }
 
   async close(): Promise<void> {
@@ -90,14 +108,15 @@ class MoveDevice implements Device {
     }
   }
 
-  /** False when MOVE was restarted since its modes were set. */
-  async #modesStand(connection: Connection, signal: AbortSignal): Promise<boolean> {
+  /** Whether MOVE still answers as it was told to. A line on which it does not answer at all is closed. */
+  async #isUsable(connection: Connection, signal: AbortSignal): Promise<boolean> {
     try {
       await readFullStatus(connection, this.#env, signal);
       return true;
     } catch (error) {
-      if (error instanceof DeviceError && error.code === "move-restarted") return false;
-      throw error;
+      if (!(error instanceof DeviceError) || signal.aborted) throw error;
+      if (error.code !== "move-restarted") await connection.close();
+      return false;
     }
   }
 }

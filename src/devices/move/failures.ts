@@ -54,13 +54,18 @@ export function noAnswer(device: string, name: CommandName, seen: Seen): DeviceE
   });
 }
 
-/** The connection broke while a command was under way, or was broken already. */
-export function connectionLost(device: string, name: CommandName, cause: TransportError): DeviceError {
+/** The connection broke while a command was under way or, when it was not `sent`, before. */
+export function connectionLost(
+  device: string,
+  name: CommandName,
+  cause: TransportError,
+  sent: boolean,
+): DeviceError {
   return new DeviceError(
     "move-connection-lost",
     device,
-    `The connection to ${device} was lost during ${name} (${commands[name].summary}): ${cause.message}`,
-    { retry: retryOf(name), ...(cause.hint ? { hint: cause.hint } : {}), cause },
+    `The connection to ${device} was lost ${sent ? "during" : "before"} ${name} (${commands[name].summary}): ${cause.message}`,
+    { retry: sent ? retryOf(name) : "safe", ...(cause.hint ? { hint: cause.hint } : {}), cause },
   );
 }
 

@@ -36,13 +36,12 @@ export interface ExtendedStatus {
   readonly telescopeText: string;
 }
 
-/** Length of the short status and of the extended one. */
-export const SHORT_STATUS = 45;
-export const EXTENDED_STATUS = 96;
+const SHORT_LENGTH = 45;
+const EXTENDED_LENGTH = 96;
 
 /** Reads a status string. Undefined when its position, sidereal time or equinox cannot be read. Never throws. */
 export function parseStatus(raw: string): Status | undefined {
-  if (raw.length !== SHORT_STATUS && raw.length !== EXTENDED_STATUS) return undefined;
+  if (raw.length !== SHORT_LENGTH && raw.length !== EXTENDED_LENGTH) return undefined;
   const columns = (first: number, last: number): string => raw.slice(first - 1, last);
   const decDeg = declination(columns(1, 7));
   const raHours = hours(columns(8, 14));
@@ -60,7 +59,7 @@ export function parseStatus(raw: string): Status | undefined {
     utText: columns(21, 32),
     airmass: known(whole(columns(33, 35)) / 100),
     domeText: columns(36, 39).trim(),
-    extended: raw.length === EXTENDED_STATUS ? extended(columns) : undefined,
+    extended: raw.length === EXTENDED_LENGTH ? extended(columns) : undefined,
   };
 }
 

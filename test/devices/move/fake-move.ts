@@ -31,6 +31,8 @@ export class FakeMove {
   version = "V04.69 - 04-Apr-02";
   /** J2000, hours and degrees. */
   place: [number, number] = [3, 20];
+  /** What the status shows instead, of date. */
+  shown: [number, number] | undefined;
   siderealHours = 5;
   slewMs = 20_000;
   /** Errors of pointing after a move, degrees of declination. */
@@ -169,7 +171,7 @@ export class FakeMove {
       case "AA":
         return this.#move(() => {
           // On the meridian north of the zenith of a site at 35 degrees: declination is 90 + 35 - altitude.
-          this.place = [this.siderealHours, 125 - Number(n) / 1e4];
+          this.shown = [this.siderealHours, 125 - Number(n) / 1e4];
         });
       case "RM":
         return this.#move(() => {
@@ -195,8 +197,9 @@ export class FakeMove {
     const years = this.equinox - 2000;
     const angle = (ra2000 * Math.PI) / 12;
     const tan = Math.tan((dec2000 * Math.PI) / 180);
-    const ra = ra2000 + ((M_SEC + N_SEC * Math.sin(angle) * tan) * years) / 3600;
-    const dec = dec2000 + (N_ARCSEC * Math.cos(angle) * years) / 3600;
+    const raOfDate = ra2000 + ((M_SEC + N_SEC * Math.sin(angle) * tan) * years) / 3600;
+    const decOfDate = dec2000 + (N_ARCSEC * Math.cos(angle) * years) / 3600;
+    const [ra, dec] = this.shown ?? [raOfDate, decOfDate];
     const short = [
       dec < 0 ? "-" : "+",
       sexagesimal(Math.abs(dec) * 3600, 6),
