@@ -66,15 +66,13 @@ export class Connection {
 
   /** Says goodbye and closes. Never rejects, may be called twice. */
   async close(): Promise<void> {
-    const session = this.#line?.session;
-    const wasOpen = session?.alive && !this.#closing.signal.aborted;
     this.#closing.abort(new TransportError("closed", "closed by us"));
     await this.#opening?.catch(() => undefined);
-    if (wasOpen) {
-      const { signal } = new AbortController();
-      await session.exchange(disconnect, undefined, { signal }).catch(() => undefined);
-    }
-    await session?.close().catch(() => undefined);
+    const session = this.#line?.session;
+    if (!session?.alive) return;
+    const { signal } = new AbortController();
+    await session.exchange(disconnect, undefined, { signal }).catch(() => undefined);
+    await session.close();
   }
 
   async #once<P, R>(

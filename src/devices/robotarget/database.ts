@@ -11,7 +11,7 @@ import {
   targetFields,
 } from "./fields.ts";
 import { objectGuid } from "./identity.ts";
-import { asText, membersOf, plainGuid } from "./wire-values.ts";
+import { asText, guidOf, membersOf, plainGuid } from "./wire-values.ts";
 
 /** Does one request; errors say that it was about `about`. */
 export type Call = <P, R>(method: Method<P, R>, params: P, about?: string) => Promise<R>;
@@ -99,7 +99,7 @@ function sort(
   for (const entry of entries) {
     const members = membersOf(entry);
     const word = (key: string): string => asText(members.get(key)) ?? "";
-    if (ours.has(plainGuid(word("guid")))) own.push(entry);
+    if (ours.has(guidOf(entry))) own.push(entry);
     else others.push({ name: word(keys.name), within: plainGuid(word(keys.within)) });
   }
   return { own, others };

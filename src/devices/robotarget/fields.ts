@@ -1,7 +1,7 @@
 import { DeviceError } from "../../errors.ts";
 import type { Json, JsonObject } from "../../verb.ts";
 import { plainText } from "./plain-text.ts";
-import { asBoolean, asNumber, asText, membersOf, plainGuid } from "./wire-values.ts";
+import { asBoolean, asNumber, asText, guidOf, membersOf, plainGuid } from "./wire-values.ts";
 
 /**
  * What the members of sets, targets and shots are called. The one place where spellings stand: `write` as the
@@ -189,8 +189,7 @@ export function readRecord<F extends Fields>(fields: F, entry: JsonObject, devic
       },
     );
   });
-  const own = plainGuid(asText(members.get("guid")) ?? "");
-  return { guid: own, ...Object.fromEntries(values) } as RecordOf<F>;
+  return { guid: guidOf(entry), ...Object.fromEntries(values) } as RecordOf<F>;
 }
 
 const parsers: { readonly [T in FieldType]: (raw: Json) => FieldValues[T] | undefined } = {

@@ -3,7 +3,7 @@ import type { JsonObject } from "../../verb.ts";
 import { getBaseSequences, getShotConfigurations } from "./commands.ts";
 import type { Call } from "./database.ts";
 import { plainText } from "./plain-text.ts";
-import { asNumber, asObject, asText, membersOf, plainGuid } from "./wire-values.ts";
+import { asNumber, asObject, asText, guidOf, membersOf } from "./wire-values.ts";
 
 /** What the names in a plan stand for in one profile. */
 export interface Names {
@@ -20,7 +20,7 @@ export async function readNames(call: Call, profile: string, device: string): Pr
   for (const entry of await call(getBaseSequences, { profile })) {
     const members = membersOf(entry);
     if (!sameName(asText(members.get("profilename")), profile)) continue;
-    const guid = plainGuid(asText(members.get("guid")) ?? "");
+    const guid = guidOf(entry);
     for (const key of ["filename", "basesequencename"]) {
       const name = asText(members.get(key));
       if (name) sequences.set(name, guid);

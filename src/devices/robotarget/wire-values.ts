@@ -52,3 +52,8 @@ export function plainGuid(text: string): string {
     .replace(/^\{|\}$/g, "")
     .toLowerCase();
 }
+
+/** The GUID of an object of a list; empty when it has none. */
+export function guidOf(entry: JsonObject): string {
+  return plainGuid(asText(membersOf(entry).get("guid")) ?? "");
+}

@@ -15,7 +15,7 @@ import {
 import type { Call } from "../database.ts";
 import { changesOf, type Operation } from "../diff.ts";
 import { type Fields, type RecordOf, readRecord, setFields, shotFields, targetFields } from "../fields.ts";
-import { asText, membersOf, plainGuid } from "../wire-values.ts";
+import { guidOf } from "../wire-values.ts";
 
 /** How often one write is sent before its doubt is left to the caller. */
 const SENDS = 3;
@@ -87,8 +87,4 @@ function taskOf(operation: Operation, call: Call, device: string): Task {
       return make(shotFields, operation.record, isNew ? addShot : updateShot, list);
     }
   }
-}
-
-function guidOf(entry: JsonObject): string {
-  return plainGuid(asText(membersOf(entry).get("guid")) ?? "");
 }
