@@ -17,10 +17,16 @@ export interface FleetEntry {
   readonly device: string;
 }
 
+/** What all simulators of a fleet share. */
+export interface FleetOptions extends Omit<SimulatorOptions, "device"> {
+  /** Where they stand; at the simulated observatory when absent. Longitude is positive to the east. */
+  readonly site?: { readonly latitudeDeg: number; readonly longitudeDeg: number };
+}
+
 interface FamilyHost {
   readonly usualName: string;
   /** Loads the simulator and makes one; what a family needs is loaded only when it is asked for. */
-  readonly create: (options: SimulatorOptions) => Promise<Omit<FleetMember, "device">>;
+  readonly create: (options: FleetOptions & SimulatorOptions) => Promise<Omit<FleetMember, "device">>;
 }
 
 const families: Readonly<Record<string, FamilyHost>> = {
@@ -44,7 +50,7 @@ const families: Readonly<Record<string, FamilyHost>> = {
     usualName: "hall42",
     async create(options) {
       const { createMove } = await import("../move/move.ts");
-      return { simulator: createMove(options), secrets: {} };
+      return { simulator: createMove(options, options.site), secrets: {} };
     },
   },
 };
@@ -58,7 +64,7 @@ export function usualFleet(names: readonly string[]): readonly FleetEntry[] {
 /** Makes the simulators. Throws UsageError for a family that is not simulated, or a name that stands twice. */
 export async function createFleet(
   entries: readonly FleetEntry[],
-  options: Omit<SimulatorOptions, "device">,
+  options: FleetOptions,
 ): Promise<readonly FleetMember[]> {
   const members: FleetMember[] = [];
   for (const { family, device } of entries) {

@@ -10,7 +10,7 @@ const OWNER_ONLY = 0o600;
 /** First line of every file of ours: only such files are written over. */
 const MARK = "# Written by nightplan sim: the devices below are simulated.\n";
 
-/** Text of an observatory file for simulated devices. Their secrets are in files beside it: `secretFiles`. */
+/** Text of an observatory file for simulated devices. Their secrets are in files beside it: `secretFileOf`. */
 export function observatoryText(
   members: readonly FleetMember[],
   endpointOf: (member: FleetMember) => Endpoint,
@@ -33,16 +33,8 @@ export function observatoryText(
   })}`;
 }
 
-/** Text of every secret, by the name of its file beside the observatory file. */
-export function secretFiles(members: readonly FleetMember[]): ReadonlyMap<string, string> {
-  return new Map(
-    members.flatMap(({ device, secrets }) =>
-      Object.entries(secrets).map(([secret, text]) => [secretFileOf(device, secret), text] as const),
-    ),
-  );
-}
-
-function secretFileOf(device: string, secret: string): string {
+/** Name of the file that holds one secret of a device, beside the observatory file. */
+export function secretFileOf(device: string, secret: string): string {
   return `${device}.${secret}.secret`;
 }
 
@@ -66,7 +58,11 @@ export function writeObservatory(
         },
       );
     }
-    for (const [name, text] of secretFiles(members)) writeSecret(join(dirname(file), name), text);
+    for (const { device, secrets } of members) {
+      for (const [secret, text] of Object.entries(secrets)) {
+        writeSecret(join(dirname(file), secretFileOf(device, secret)), text);
+      }
+    }
     writeFileSync(file, observatoryText(members, endpointOf));
   } catch (error) {
     if (error instanceof AppError) throw error;

@@ -13,6 +13,8 @@ const GOODBYE_MS = 1_000;
 
 /** A simulator that listens on this computer. */
 export interface Served extends Endpoint {
+  /** How many clients are connected now. */
+  clients(): number;
   /** Stops listening and breaks every connection. The simulator itself lives on. */
   close(): Promise<void>;
 }
@@ -33,7 +35,7 @@ export async function serve(simulator: Simulator, { clock }: { readonly clock: C
       createServer({ noDelay: true }, (socket) => acceptSocket(simulator, socket, farewell)),
     );
     listeners.push(listener);
-    return { address: `tcp://${HOST}:${listener.port}`, close };
+    return { address: `tcp://${HOST}:${listener.port}`, clients: listener.clients, close };
   }
   const web = createHttpServer();
   const sockets = new WebSocketServer({
@@ -45,15 +47,17 @@ export async function serve(simulator: Simulator, { clock }: { readonly clock: C
   const wire = await listen(web);
   listeners.push(wire);
   const address = `ws://${HOST}:${wire.port}`;
+  const { clients } = wire;
   const { http } = simulator;
-  if (!http) return { address, close };
+  if (!http) return { address, clients, close };
   const album = await listen(createHttpServer((request, response) => answer(http, request, response)));
   listeners.push(album);
-  return { address, http: `http://${HOST}:${album.port}`, close };
+  return { address, http: `http://${HOST}:${album.port}`, clients, close };
 }
 
 interface Listener {
   readonly port: number;
+  clients(): number;
   close(): Promise<void>;
 }
 
@@ -69,6 +73,7 @@ async function listen(server: Server): Promise<Listener> {
   });
   return {
     port: (server.address() as AddressInfo).port,
+    clients: () => open.size,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

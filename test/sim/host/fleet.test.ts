@@ -8,7 +8,7 @@ import { AppError, UsageError } from "../../../src/errors.ts";
 import { createFleet, type FleetMember, usualFleet } from "../../../src/sim/host/fleet.ts";
 import { openCommandLog } from "../../../src/sim/host/log.ts";
 import { memoryConnect, memoryEndpoint } from "../../../src/sim/host/memory.ts";
-import { observatoryText, secretFiles, writeObservatory } from "../../../src/sim/host/observatory-file.ts";
+import { observatoryText, secretFileOf, writeObservatory } from "../../../src/sim/host/observatory-file.ts";
 import { VirtualClock } from "../../../src/virtual-clock.ts";
 
 const clock = new VirtualClock(Date.UTC(2026, 2, 1, 3));
@@ -52,6 +52,18 @@ describe("fleet", () => {
       { family: "robotarget", device: "a" },
     ];
     await expect(createFleet(twice, options)).rejects.toThrow(UsageError);
+  });
+
+  test("telescopes stand where they are told to", async () => {
+    const [home, away] = await Promise.all(
+      [{}, { site: { latitudeDeg: -30, longitudeDeg: 70 } }].map((more) =>
+        createFleet(usualFleet(["move"]), { ...options, ...more }),
+      ),
+    );
+    const raOf = (fleet: readonly FleetMember[] | undefined) =>
+      fleet?.[0]?.simulator.snapshot().raHours as number;
+    // Both look at their own meridian, which is 181.6 degrees further east.
+    expect((raOf(away) - raOf(home) + 24) % 24).toBeCloseTo(181.5967 / 15, 1);
   });
 
   test("each member can be reached in memory", async () => {
@@ -109,8 +121,12 @@ describe("observatory file", () => {
       expect(readFileSync(path, "utf8")).toBe(`${secret}\n`);
       if (process.platform !== "win32") expect(statSync(path).mode & 0o777).toBe(0o600);
     }
-    for (const secret of secretFiles(fleet).values()) expect(text).not.toContain(secret);
-    expect(secretFiles(fleet).size).toBe(5);
+    const secrets = Object.entries(fleet[0]?.secrets ?? {});
+    expect(secrets).toHaveLength(5);
+    for (const [name, secret] of secrets) {
+      expect(text).not.toContain(secret);
+      expect(rig[name].file).toBe(secretFileOf("rig", name));
+    }
   });
 
   test("does not write over a file that is not its own, nor into a folder that is not there", async () => {

@@ -41,9 +41,11 @@ test("bytes: TCP on this computer, at a port that the system chose", async () =>
   const served = await start("move");
   expect(served.address).toMatch(/^tcp:\/\/127\.0\.0\.1:\d+$/);
   expect(served.http).toBeUndefined();
+  expect(served.clients()).toBe(0);
   const socket = dial(served);
   socket.write("VR\r");
   expect(await firstChunk(socket)).toBe("\rV05.12 - 30-Dec-09\r");
+  expect(served.clients()).toBe(1);
   socket.destroy();
 });
 
