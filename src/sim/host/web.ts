@@ -1,0 +1,71 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { type RawData, type WebSocket, WebSocketServer } from "ws";
+import type { Simulator, SimulatorLink } from "../simulator.ts";
+import { type Farewell, type Listener, listen } from "./listen.ts";
+
+const MAX_MESSAGE_BYTES = 32 * 1024 * 1024;
+const MAX_BODY_BYTES = 1024 * 1024;
+
+/** Listens for WebSocket clients of a simulator. */
+export function listenForWebSockets(simulator: Simulator, farewell: Farewell): Promise<Listener> {
+  const server = createServer();
+  const sockets = new WebSocketServer({ server, maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false });
+  sockets.on("connection", (socket, request) => acceptWebSocket(simulator, socket, request, farewell));
+  return listen(server);
+}
+
+/** Listens for requests to a simulator's HTTP interface. */
+export function listenForHttp(http: NonNullable<Simulator["http"]>): Promise<Listener> {
+  return listen(createServer((request, response) => answer(http, request, response)));
+}
+
+function acceptWebSocket(
+  simulator: Simulator,
+  socket: WebSocket,
+  request: IncomingMessage,
+  farewell: Farewell,
+): void {
+  socket.on("error", () => {});
+  const link: SimulatorLink = {
+    query: request.url?.split("?")[1] ?? "",
+    send(data) {
+      if (socket.readyState === socket.OPEN) socket.send(data, () => {});
+    },
+    onData: (listener) =>
+      void socket.on("message", (data, isBinary) =>
+        listener(isBinary ? bytesOf(data) : bytesOf(data).toString("utf8")),
+      ),
+    onClose: (listener) => void socket.once("close", () => listener()),
+    close(code = 1000, reason = "") {
+      socket.close(code, reason);
+      farewell(() => socket.terminate());
+    },
+    drop: () => void request.socket.resetAndDestroy(),
+  };
+  simulator.accept(link);
+}
+
+function bytesOf(data: RawData): Buffer {
+  if (Array.isArray(data)) return Buffer.concat(data);
+  return Buffer.isBuffer(data) ? data : Buffer.from(data);
+}
+
+function answer(
+  http: NonNullable<Simulator["http"]>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  request.on("error", () => {});
+  request.on("data", (piece: Buffer) => {
+    length += piece.length;
+    if (length > MAX_BODY_BYTES) request.destroy();
+    else pieces.push(piece);
+  });
+  request.on("end", () => {
+    const { status, body, type } = http(request.method ?? "GET", request.url ?? "/", Buffer.concat(pieces));
+    response.writeHead(status, { "content-type": type ?? "application/octet-stream" });
+    response.end(body);
+  });
+}
