@@ -1,0 +1,67 @@
+import type { StepContext } from "../device.ts";
+import { type Command, goLive, stopGoto } from "./commands.ts";
+import { busyCodes, refusal } from "./errors.ts";
+import type { MessageName, Messages } from "./messages.ts";
+import { isDoubt, isTaken, type Session } from "./session.ts";
+import { type DeviceState, isActive } from "./state.ts";
+
+/** A stopped goto keeps the telescope busy for about 12 s, and often ends without a word. */
+const RELEASE_MS = 14_000;
+const TRY_MS = 2_000;
+
+/** What a busy telescope may be told so that it becomes free. */
+interface Freeing {
+  /** The command points the telescope: a slew under way is given up. */
+  readonly stopsGoto: boolean;
+}
+
+/**
+ * Sends a command of a step. A telescope that is busy with what is over, such as a stack that has ended, is sent back
+ * to the live view, and told again until it is free. Rejects with DeviceError.
+ */
+export async function act<N extends MessageName>(
+  session: Session,
+  context: StepContext,
+  command: Command<N>,
+  request: Partial<Messages[N]>,
+  freeing: Freeing = { stopsGoto: false },
+): Promise<void> {
+  const { signal, clock } = context;
+  let code = await session.exchange(command, request, { signal });
+  if (isBusy(code) && !isActive(session.state.stack)) {
+    context.progress({ event: "freeing", code });
+    await session.exchange(goLive, {}, { signal });
+    code = await session.exchange(command, request, { signal });
+    if (freeing.stopsGoto && isBusy(code)) await session.exchange(stopGoto, {}, { signal });
+    const startMs = clock.elapsed();
+    while (isBusy(code) && clock.elapsed() - startMs < RELEASE_MS) {
+      await clock.sleep(TRY_MS, signal);
+      code = await session.exchange(command, request, { signal });
+    }
+  }
+  if (!isTaken(command, code)) throw refusal(session.environment.name, command.doing, code);
+}
+
+function isBusy(code: number): boolean {
+  return busyCodes.has(Math.abs(code));
+}
+
+/** As `act`, for something long: when its answer is lost, the telescope is asked whether it is under way. */
+export async function begin<N extends MessageName>(
+  session: Session,
+  context: StepContext,
+  job: {
+    readonly command: Command<N>;
+    readonly request: Partial<Messages[N]>;
+    readonly freeing: Freeing;
+    readonly underWay: (state: DeviceState) => boolean;
+  },
+): Promise<void> {
+  try {
+    await act(session, context, job.command, job.request, job.freeing);
+  } catch (error) {
+    if (!isDoubt(error)) throw error;
+    await session.recover(context.signal);
+    if (!job.underWay(session.state)) throw error;
+  }
+}

@@ -1,0 +1,164 @@
+import type { Clock } from "../../clock.ts";
+import { TransportError } from "../../errors.ts";
+import type { Chunk, Transport } from "../../transport/transport.ts";
+import { Waiters } from "../exchange.ts";
+import type { Codec } from "./codec.ts";
+import type { Command } from "./commands.ts";
+import { connectionLost, noAnswer } from "./errors.ts";
+import type { MessageName, Messages } from "./messages.ts";
+
+const PROTOCOL = { majorVersion: 1, minorVersion: 9 } as const;
+const REQUEST = 0;
+const NOTIFY_MODULE = 9;
+const NOTIFICATION = 2;
+/** Answers come as type 1 or 3, depending on command and firmware. */
+const ANSWERS: ReadonlySet<number> = new Set([1, 3]);
+
+const PING_MS = 10_000;
+/** Without a byte for this long, pings included, nobody is there any more. */
+const SILENCE_MS = 45_000;
+
+/** Who takes what a connection brings. */
+export interface Listener {
+  notification(cmd: number, data: Uint8Array): void;
+  /** An answer that nobody waits for (any more). */
+  lateAnswer(cmd: number, code: number): void;
+  /** Something arrived that makes no sense. */
+  problem(text: string): void;
+  /** The connection is over; called once. `error` is undefined when the telescope closed it in an orderly way. */
+  ended(error: unknown): void;
+}
+
+export interface ConnectionOptions {
+  /** Name of the device. */
+  readonly device: string;
+  readonly transport: Transport;
+  readonly codec: Codec;
+  readonly clock: Clock;
+  readonly deviceId: number;
+  readonly clientId: string;
+  readonly listener: Listener;
+}
+
+/** One WebSocket connection to a telescope: packets, exchanges and the heartbeat. Ends once, for good. */
+export class Connection {
+  readonly #options: ConnectionOptions;
+  readonly #waiters: Waiters<string, number>;
+  readonly #over = new AbortController();
+  #heardMs: number;
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+    this.#waiters = new Waiters(options.clock);
+    this.#heardMs = options.clock.elapsed();
+    this.#read().then(
+      () => this.#end(undefined),
+      (error: unknown) => this.#end(error),
+    );
+    this.#beat().catch((error: unknown) => this.#end(error));
+  }
+
+  /**
+   * Sends a command and waits for its answer's code. One exchange of a command at a time.
+   * Rejects with DeviceError `no-answer` or `connection-lost`, or with the signal's reason.
+   */
+  async exchange<N extends MessageName>(
+    command: Command<N>,
+    request: Partial<Messages[N]>,
+    options: { signal: AbortSignal; deadlineMs: number },
+  ): Promise<number> {
+    const { device } = this.#options;
+    const answer = this.#waiters.wait(keyOf(command.module, command.cmd), {
+      ...options,
+      late: () => noAnswer(device, command.doing, options.deadlineMs),
+    });
+    // Both can fail at once; the answer's failure then tells why.
+    const [code] = await Promise.all([answer, this.send(command, request)]);
+    return code;
+  }
+
+  /** Sends a command. Rejects with DeviceError `connection-lost`. */
+  async send<N extends MessageName>(command: Command<N>, request: Partial<Messages[N]>): Promise<void> {
+    const { codec, transport, deviceId, clientId, device } = this.#options;
+    const packet = codec.encode("WsPacket", {
+      ...PROTOCOL,
+      deviceId,
+      clientId,
+      moduleId: command.module,
+      cmd: command.cmd,
+      type: REQUEST,
+      data: codec.encode(command.request, request),
+    });
+    try {
+      await transport.send(packet);
+    } catch (error) {
+      this.#end(error);
+      throw connectionLost(device, "sending failed.", error);
+    }
+  }
+
+  /** Ends the connection. Never rejects. */
+  async close(): Promise<void> {
+    this.#end(undefined);
+    await this.#options.transport.close();
+  }
+
+  async #read(): Promise<void> {
+    for await (const chunk of this.#options.transport.received) {
+      if (this.#over.signal.aborted) return;
+      this.#heardMs = this.#options.clock.elapsed();
+      this.#take(chunk);
+    }
+  }
+
+  async #beat(): Promise<void> {
+    const { clock, transport } = this.#options;
+    while (!this.#over.signal.aborted) {
+      await clock.sleep(PING_MS, this.#over.signal).catch(() => undefined);
+      if (this.#over.signal.aborted) return;
+      if (clock.elapsed() - this.#heardMs > SILENCE_MS) {
+        const silence = `nothing was heard from it for ${SILENCE_MS / 1000} s.`;
+        this.#end(new TransportError("silence", silence));
+        return;
+      }
+      await transport.send("ping");
+    }
+  }
+
+  #take(chunk: Chunk): void {
+    const { codec, listener } = this.#options;
+    if (typeof chunk === "string") return;
+    const packet = codec.decode("WsPacket", chunk);
+    if (!packet.ok) {
+      listener.problem(packet.problem);
+      return;
+    }
+    const { moduleId, cmd, type, data } = packet.value;
+    if (moduleId === NOTIFY_MODULE || type === NOTIFICATION) listener.notification(cmd, data);
+    else if (ANSWERS.has(type)) this.#answered(moduleId, cmd, data);
+    else listener.problem(`command ${cmd} of module ${moduleId} with type ${type}`);
+  }
+
+  #answered(module: number, cmd: number, data: Uint8Array): void {
+    const { codec, listener } = this.#options;
+    const answer = codec.decode("ComResponse", data);
+    if (!answer.ok) listener.problem(answer.problem);
+    else if (!this.#waiters.settle(keyOf(module, cmd), answer.value.code)) {
+      listener.lateAnswer(cmd, answer.value.code);
+    }
+  }
+
+  #end(error: unknown): void {
+    if (this.#over.signal.aborted) return;
+    this.#over.abort();
+    const { device, listener, transport } = this.#options;
+    const why = error instanceof Error ? error.message : "the telescope closed it.";
+    this.#waiters.failAll(connectionLost(device, why, error));
+    listener.ended(error);
+    transport.close().catch(() => undefined);
+  }
+}
+
+function keyOf(module: number, cmd: number): string {
+  return `${module}/${cmd}`;
+}

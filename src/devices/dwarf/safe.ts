@@ -1,0 +1,81 @@
+import { messageOf } from "../../errors.ts";
+import { type Command, goLive, stopCalibration, stopGoto, stopStack } from "./commands.ts";
+import type { Messages } from "./messages.ts";
+import { isDoubt, type Session } from "./session.ts";
+import { isActive } from "./state.ts";
+
+/** Everything together, in wire time: a safe stop has to be quick. */
+const SAFE_MS = 10_000;
+const ANSWER_MS = 3_000;
+/** What the rest needs after the stack. */
+const REST_MS = 3_000;
+
+/** Commands that stop something have nothing to say beyond that. */
+type EmptyRequest = {
+  [N in keyof Messages]: Messages[N] extends Readonly<Record<string, never>> ? N : never;
+}[keyof Messages];
+
+/**
+ * Stops whatever the telescope does: calibration, stack, slew, tracking. Does as much as it can within 10 s.
+ * Returns what was done, one sentence each. Rejects with DeviceError when the telescope cannot be reached.
+ */
+export async function makeSafe(session: Session, signal: AbortSignal): Promise<readonly string[]> {
+  const { clock } = session.environment;
+  const startMs = clock.elapsed();
+  const leftMs = (): number => SAFE_MS - (clock.elapsed() - startMs);
+  const timer = new AbortController();
+  const limit = new AbortController();
+  const onAbort = (): void => limit.abort(signal.reason);
+  signal.addEventListener("abort", onAbort, { once: true });
+  clock.sleep(SAFE_MS, timer.signal).then(
+    () => limit.abort(new Error(`there was no time left after ${SAFE_MS / 1000} s`)),
+    () => undefined,
+  );
+  try {
+    await session.ready(limit.signal, 0);
+    return await stopEverything(session, limit.signal, leftMs);
+  } finally {
+    timer.abort();
+    signal.removeEventListener("abort", onAbort);
+  }
+}
+
+async function stopEverything(
+  session: Session,
+  signal: AbortSignal,
+  leftMs: () => number,
+): Promise<readonly string[]> {
+  const did: string[] = [];
+  const told = async (command: Command<EmptyRequest>, done: string): Promise<boolean> => {
+    try {
+      await session.tell(command, {}, { signal, deadlineMs: ANSWER_MS });
+      did.push(done);
+      return true;
+    } catch (error) {
+      did.push(`Could not ${command.doing}: ${messageOf(error)}`);
+      return false;
+    }
+  };
+  const { calibration, stack, tracking, goto } = session.state;
+  if (isActive(calibration)) await told(stopCalibration, "Stopped the calibration.");
+  const stacked = isActive(stack) && (await told(stopStack, "Told the stack to stop."));
+  const ended = stacked && (await stackEnds(session, signal, leftMs));
+  if (ended) did.push(`The stack ended after ${session.state.stack.taken} frames.`);
+  if (isActive(tracking)) await told(stopGoto, `Stopped tracking ${tracking.target}.`);
+  else if (isActive(goto)) await told(stopGoto, "Stopped the slew.");
+  if (ended) await told(goLive, "Went back to the live view.");
+  return did;
+}
+
+/** Writing the picture can take minutes: it ends by itself, seen or not. */
+async function stackEnds(session: Session, signal: AbortSignal, leftMs: () => number): Promise<boolean> {
+  while (isActive(session.state.stack) && leftMs() > REST_MS) {
+    try {
+      await session.changed(signal, leftMs() - REST_MS);
+    } catch (error) {
+      if (!isDoubt(error)) throw error;
+      return false;
+    }
+  }
+  return !isActive(session.state.stack);
+}

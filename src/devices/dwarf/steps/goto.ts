@@ -1,0 +1,116 @@
+import { DeviceError } from "../../../errors.ts";
+import type { JsonObject, PointingTarget } from "../../../verb.ts";
+import type { StepContext } from "../../device.ts";
+import { begin } from "../act.ts";
+import { startGoto, startGotoSolarSystem } from "../commands.ts";
+import { refusal } from "../errors.ts";
+import { isTaken, type Session } from "../session.ts";
+import { isActive, lateCode, tracks } from "../state.ts";
+import { bodies } from "../tables.ts";
+
+const QUIET_MS = 60_000;
+/** Between the end of the slew and the start of tracking. */
+const TRACKING_MS = 5_000;
+
+/**
+ * Points the telescope at a target and has it tracked. Success is tracking (15212) with the target's own name.
+ * With `probe`, a target that is tracked already is done, and a slew under way is waited for.
+ */
+export async function goto(
+  session: Session,
+  context: StepContext,
+  target: PointingTarget,
+  probe: boolean,
+): Promise<JsonObject> {
+  const { name } = session.environment;
+  const start = starter(session, target);
+  const facts = { target: target.name };
+  if (probe && isActive(session.state.goto)) {
+    // It may be on its way to something else: only what it tracks then tells.
+    await slewEnd(session, context, target.name, session.state.at);
+  }
+  if (probe && tracks(session.state, target.name)) return { ...facts, alreadyTracked: true };
+  const since = session.state.at;
+  await start.begin(context);
+  const throwIfFailed = (): void => {
+    const code = lateCode(session.state, start.cmd, since);
+    if (!isTaken(startGoto, code)) throw refusal(name, startGoto.doing, code);
+  };
+  const end = await slewEnd(session, context, target.name, since, throwIfFailed);
+  if (end === "tracking") return facts;
+  throw end === "ended" ? missed(name, target.name) : lost(name, target.name);
+}
+
+/**
+ * How a slew ends: the target is tracked, or the slew was seen to end without that, or it does not go on and nobody
+ * saw why. Looks only at what is told after event `since`.
+ */
+async function slewEnd(
+  session: Session,
+  { signal }: StepContext,
+  target: string,
+  since: number,
+  look: () => void = () => undefined,
+): Promise<"tracking" | "ended" | "unseen"> {
+  for (;;) {
+    const { state } = session;
+    if (tracks(state, target) && state.tracking.toldAt > since) return "tracking";
+    look();
+    const ended = state.goto.endedAt > since && !isActive(state.goto);
+    const seen = await session.watch(signal, ended ? TRACKING_MS : QUIET_MS);
+    if (seen === "changed" || isActive(session.state.goto)) continue;
+    if (!tracks(session.state, target)) return ended ? "ended" : "unseen";
+  }
+}
+
+interface Starter {
+  readonly cmd: number;
+  begin(context: StepContext): Promise<void>;
+}
+
+/** The command that sends the telescope to a target. Throws DeviceError for a place that is not on the sky. */
+function starter(session: Session, target: PointingTarget): Starter {
+  const { name, site } = session.environment;
+  const job = {
+    freeing: { stopsGoto: true },
+    underWay: (state: Session["state"]) => isActive(state.goto) || tracks(state, target.name),
+  };
+  if ("body" in target) {
+    const index = Object.hasOwn(bodies, target.body) ? bodies[target.body] : undefined;
+    if (index === undefined) throw badTarget(name, `It goes to no body called ${target.body}`);
+    const request = { index, lon: site.longitudeDeg, lat: site.latitudeDeg, targetName: target.name };
+    return {
+      cmd: startGotoSolarSystem.cmd,
+      begin: (context) => begin(session, context, { ...job, command: startGotoSolarSystem, request }),
+    };
+  }
+  const { raHours: ra, decDeg: dec } = target;
+  if (!(ra >= 0 && ra < 24 && Math.abs(dec) <= 90)) {
+    throw badTarget(name, `There is no place at ${ra} h, ${dec}° on the sky`);
+  }
+  const request = { ra, dec, targetName: target.name };
+  return {
+    cmd: startGoto.cmd,
+    begin: (context) => begin(session, context, { ...job, command: startGoto, request }),
+  };
+}
+
+function badTarget(name: string, message: string): DeviceError {
+  return new DeviceError("bad-target", name, `${message}; nothing was sent to ${name}.`, {
+    retry: "never",
+    hint: "Right ascension is in hours from 0 to 24, declination in degrees from -90 to 90.",
+  });
+}
+
+function missed(name: string, target: string): DeviceError {
+  return new DeviceError("goto-failed", name, `${name} ended its slew and does not track ${target}.`, {
+    retry: "safe",
+    hint: "Check that the target is up, that nothing blocks the view, and that the sky is clear.",
+  });
+}
+
+function lost(name: string, target: string): DeviceError {
+  return new DeviceError("goto-lost", name, `${name} is neither on its way to ${target} nor tracks it.`, {
+    retry: "doubt",
+  });
+}
