@@ -1,4 +1,72 @@
+import { badTime } from "./bad-time.ts";
+import { bodyInRobotarget } from "./body-in-robotarget.ts";
+import { coordinates } from "./coordinates.ts";
+import { duplicateStepId } from "./duplicate-step-id.ts";
+import { gateNeverOpens } from "./gate-never-opens.ts";
+import { gateOrder } from "./gate-order.ts";
+import { needsCycle } from "./needs-cycle.ts";
+import { needsLaterStep } from "./needs-later-step.ts";
+import { nightOrder } from "./night-order.ts";
+import { noObservatory } from "./no-observatory.ts";
+import { pointsAtSun } from "./points-at-sun.ts";
+import { ranges } from "./ranges.ts";
+import { retryOfAsk } from "./retry-of-ask.ts";
 import type { Rule } from "./rule.ts";
+import { secretInPlan } from "./secret-in-plan.ts";
+import { skyWithoutTarget } from "./sky-without-target.ts";
+import { slewDestination } from "./slew-destination.ts";
+import { stateWithoutSync } from "./state-without-sync.ts";
+import { syncWithoutState } from "./sync-without-state.ts";
+import { targetNeverRises } from "./target-never-rises.ts";
+import { timeTonight } from "./time-tonight.ts";
+import { timeoutTooShort } from "./timeout-too-short.ts";
+import { unknownDevice } from "./unknown-device.ts";
+import { unknownStep } from "./unknown-step.ts";
+import { unknownTarget } from "./unknown-target.ts";
+import { unreachableStep } from "./unreachable-step.ts";
+import { untilBeforeWhen } from "./until-before-when.ts";
+import { untilWithoutEffect } from "./until-without-effect.ts";
+import { unusedTarget } from "./unused-target.ts";
+import { verbNotOffered } from "./verb-not-offered.ts";
+import { windowTooShort } from "./window-too-short.ts";
+import { wrongDeviceKind } from "./wrong-device-kind.ts";
 
 /** Every semantic check, in the order of docs/checks.md. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  // Ids
+  duplicateStepId,
+  unknownStep,
+  needsLaterStep,
+  needsCycle,
+  unknownTarget,
+  unusedTarget,
+  // Devices and verbs
+  noObservatory,
+  unknownDevice,
+  wrongDeviceKind,
+  verbNotOffered,
+  syncWithoutState,
+  stateWithoutSync,
+  slewDestination,
+  untilWithoutEffect,
+  retryOfAsk,
+  timeoutTooShort,
+  // Targets
+  coordinates,
+  bodyInRobotarget,
+  pointsAtSun,
+  targetNeverRises,
+  // Times and gates
+  badTime,
+  timeTonight,
+  nightOrder,
+  gateOrder,
+  ranges,
+  skyWithoutTarget,
+  untilBeforeWhen,
+  gateNeverOpens,
+  windowTooShort,
+  unreachableStep,
+  // Secrets
+  secretInPlan,
+];

@@ -1,22 +1,16 @@
 import type { Finding } from "../diagnostic.ts";
+import { runnable, type Wait, waitsOf } from "./order.ts";
 import { type StepReading, stepsOf } from "./reading.ts";
 import type { Rule, RuleInput } from "./rule.ts";
-
-/** Why a step waits for another: it says so, or it comes after it in its lane. */
-interface Wait {
-  readonly of: StepReading;
-  readonly for: StepReading;
-  /** Index in `needs`; undefined for the order of the lane. */
-  readonly need: number | undefined;
-}
 
 /** Needs that lead across lanes back to where they began: every step on the way waits for ever. */
 export const needsCycle: Rule = (input) => {
   const waits = waitsOf(stepsOf(input));
   const reported = new Set<StepReading>();
   const findings: Finding[] = [];
-  for (const step of stuckSteps(stepsOf(input), waits)) {
-    if (reported.has(step)) continue;
+  const moving = new Set(runnable(waits));
+  for (const step of stepsOf(input)) {
+    if (moving.has(step) || reported.has(step)) continue;
     const cycle = shortestCycle(step, waits);
     if (cycle.length === 0 || cycle.some((wait) => reported.has(wait.of))) continue;
     for (const wait of cycle) reported.add(wait.of);
@@ -24,44 +18,6 @@ export const needsCycle: Rule = (input) => {
   }
   return findings;
 };
-
-/** By waiting step. Needs of later steps of the own lane are left to needs-later-step. */
-function waitsOf(steps: readonly StepReading[]): ReadonlyMap<StepReading, readonly Wait[]> {
-  const byId = new Map(steps.map((step) => [step.id, step]));
-  const entries = steps.map((step, at): [StepReading, Wait[]] => {
-    const before = steps[at - 1];
-    const order: Wait[] = before?.lane === step.lane ? [{ of: step, for: before, need: undefined }] : [];
-    const needs = (step.file.needs ?? []).flatMap((id, need): Wait[] => {
-      const needed = byId.get(id);
-      return needed === undefined || needed.lane === step.lane ? [] : [{ of: step, for: needed, need }];
-    });
-    return [step, [...needs, ...order]];
-  });
-  return new Map(entries);
-}
-
-/** Steps that remain when all that can run have run: those on a cycle, and those behind one. */
-function stuckSteps(
-  steps: readonly StepReading[],
-  waits: ReadonlyMap<StepReading, readonly Wait[]>,
-): readonly StepReading[] {
-  const open = new Map(steps.map((step) => [step, waits.get(step)?.length ?? 0]));
-  const waiting = new Map<StepReading, StepReading[]>();
-  for (const wait of [...waits.values()].flat()) {
-    const list = waiting.get(wait.for);
-    if (list === undefined) waiting.set(wait.for, [wait.of]);
-    else list.push(wait.of);
-  }
-  const ready = steps.filter((step) => open.get(step) === 0);
-  for (let done = ready.pop(); done !== undefined; done = ready.pop()) {
-    for (const next of waiting.get(done) ?? []) {
-      const left = (open.get(next) ?? 0) - 1;
-      open.set(next, left);
-      if (left === 0) ready.push(next);
-    }
-  }
-  return steps.filter((step) => (open.get(step) ?? 0) > 0);
-}
 
 /** The waits from a step round to itself, fewest first found; empty when it only waits behind a cycle. */
 function shortestCycle(from: StepReading, waits: ReadonlyMap<StepReading, readonly Wait[]>): readonly Wait[] {

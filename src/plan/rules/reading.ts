@@ -1,3 +1,4 @@
+import { planDefaults } from "../../gen/defaults.ts";
 import type { StepFile } from "../../gen/plan-file.ts";
 import type { PointingTarget, VerbInfo } from "../../verb.ts";
 import { namedTarget, stepIds, verbOf } from "../step-ids.ts";
@@ -32,6 +33,8 @@ export interface NamedTarget {
 /** A time where the plan uses it. */
 export interface TimeReading {
   readonly path: Path;
+  /** The key where it stands for a default that the text does not have. */
+  readonly part: "key" | "value";
   readonly text: string;
   readonly parsed: ParsedTime;
 }
@@ -40,6 +43,7 @@ export interface TimeReading {
 interface Reading {
   steps?: readonly StepReading[];
   times?: readonly TimeReading[];
+  timesByPath?: ReadonlyMap<string, TimeReading>;
   targets?: ReadonlyMap<string, PointingTarget>;
 }
 
@@ -72,7 +76,7 @@ export function targetsOf(input: RuleInput): ReadonlyMap<string, PointingTarget>
   return reading.targets;
 }
 
-/** Every time in the plan. */
+/** Every time in the plan: start and end of the night first, by default if not written. */
 export function timesOf(input: RuleInput): readonly TimeReading[] {
   const reading = readingOf(input);
   reading.times ??= readTimes(input);
@@ -124,6 +128,13 @@ function ownTargetOf(file: StepFile, path: Path): NamedTarget | undefined {
   return { id, path: isMember ? [...path, verb, "target"] : [...path, verb] };
 }
 
+/** The time at a path; undefined when there is none. */
+export function timeAt(input: RuleInput, path: Path): TimeReading | undefined {
+  const reading = readingOf(input);
+  reading.timesByPath ??= new Map(timesOf(input).map((time) => [JSON.stringify(time.path), time]));
+  return reading.timesByPath.get(JSON.stringify(path));
+}
+
 /** Kind of a device; undefined when there is no observatory or no such device in it. */
 export function deviceKind({ observatory }: RuleInput, device: string): string | undefined {
   if (observatory === undefined || !Object.hasOwn(observatory.devices, device)) return undefined;
@@ -170,13 +181,17 @@ function timeTargets(input: RuleInput): readonly NamedTarget[] {
 
 function readTimes(input: RuleInput): readonly TimeReading[] {
   const { night } = input.document;
-  const read = (path: Path, text: string | undefined): TimeReading[] =>
+  const read = (path: Path, text: string | undefined, part: "key" | "value" = "value"): TimeReading[] =>
     text === undefined
       ? []
-      : [{ path, text, parsed: parseTimeExpression(text, (id) => targetsOf(input).get(id)) }];
+      : [{ path, part, text, parsed: parseTimeExpression(text, (id) => targetsOf(input).get(id)) }];
+  const boundary = (key: "starts" | "ends"): TimeReading[] =>
+    night[key] === undefined
+      ? read(["night"], planDefaults.night[key], "key")
+      : read(["night", key], night[key]);
   return [
-    ...read(["night", "starts"], night.starts),
-    ...read(["night", "ends"], night.ends),
+    ...boundary("starts"),
+    ...boundary("ends"),
     ...stepsOf(input).flatMap(({ file, path }) => [
       ...read([...path, "when", "after"], file.when?.after),
       ...read([...path, "when", "before"], file.when?.before),

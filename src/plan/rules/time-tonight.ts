@@ -17,11 +17,13 @@ const codes: Readonly<Record<TimeProblem, string>> = {
 export const timeTonight: Rule = (input) => {
   const tonight = tonightOf(input);
   if (tonight === undefined) return [];
-  return timesOf(input).flatMap(({ path, parsed }) => {
+  return timesOf(input).flatMap(({ path, part, parsed }) => {
     if (!parsed.ok) return [];
     const { problem, message } = { message: "", ...resolveTime(parsed.value, tonight.night, tonight.site) };
     if (problem === undefined) return [];
-    return [input.finding(codes[problem], path, message, advice(problem, parsed.value, tonight))];
+    return [
+      input.finding(codes[problem], path, message, { part, ...advice(problem, parsed.value, tonight) }),
+    ];
   });
 };
 

@@ -1,0 +1,25 @@
+import { secondsBetween } from "./compare-times.ts";
+import { timesOf } from "./reading.ts";
+import type { Rule } from "./rule.ts";
+
+/** Nights that end before they start. */
+export const nightOrder: Rule = (input) => {
+  const [starts, ends] = timesOf(input);
+  if (!starts?.parsed.ok || !ends?.parsed.ok) return [];
+  const seconds = secondsBetween(input, starts.parsed.value, ends.parsed.value);
+  if (seconds === undefined || seconds > 0) return [];
+  const swapped = seconds < 0 ? `Swap them: starts: ${ends.text}, ends: ${starts.text}.` : undefined;
+  return [
+    input.finding(
+      "night-order",
+      ends.path,
+      `the night ends (${ends.text}) before it starts (${starts.text})`,
+      {
+        part: ends.part,
+        why: "No step would ever start.",
+        fix: swapped ?? "Choose a later end.",
+        related: [{ path: starts.path, part: starts.part, message: "it starts here" }],
+      },
+    ),
+  ];
+};
