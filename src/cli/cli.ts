@@ -35,7 +35,7 @@ async function dispatch(argv: readonly string[], platform: Platform): Promise<Ex
     return name === undefined ? ExitCode.usage : ExitCode.done;
   }
   if (name === "--version") {
-    platform.stdout.write(`${program}\n`);
+    platform.stdout.write(`${program.text}\n`);
     return ExitCode.done;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -51,7 +51,8 @@ async function dispatch(argv: readonly string[], platform: Platform): Promise<Ex
 
 function unknownCommand(name: string): UsageError {
   const near = nearest(name, Object.keys(commands));
-  const hint = near === undefined ? "`nightplan --help` lists the commands." : `Did you mean \`nightplan ${near}\`?`;
+  const hint =
+    near === undefined ? "`nightplan --help` lists the commands." : `Did you mean \`nightplan ${near}\`?`;
   return new UsageError(`There is no command "${name}".`, hint);
 }
 
@@ -62,7 +63,7 @@ async function overview(): Promise<string> {
       return `  ${name.padEnd(10)} ${summary}`;
     }),
   );
-  return `${program}: observing plans, checked, run and resumed
+  return `${program.text}: observing plans, checked, run and resumed
 
 Usage: nightplan COMMAND [ARGUMENTS]
 
@@ -95,7 +96,9 @@ function sayError(error: unknown, platform: Platform): ExitCode {
   const paint = paintFor(platform.stderr, platform);
   if (!(error instanceof AppError)) {
     platform.stderr.write(`${paint("red", "nightplan has a bug:")} ${messageOf(error)}\n`);
-    platform.stderr.write(`${error instanceof Error ? error.stack : ""}\nPlease report it with the text above.\n`);
+    platform.stderr.write(
+      `${error instanceof Error ? error.stack : ""}\nPlease report it with the text above.\n`,
+    );
     return ExitCode.bug;
   }
   platform.stderr.write(`${paint("red", "error:")} ${error.message}\n`);

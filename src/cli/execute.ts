@@ -8,18 +8,13 @@ import type { Observatory } from "../plan/observatory.ts";
 import type { OpenRun } from "../run/open-run.ts";
 import { StopReason } from "../run/reasons.ts";
 import { runSession } from "../run/session.ts";
-import type { Catalog } from "../verb.ts";
+import type { SecretReference } from "../verb.ts";
 import { runReport } from "../view/run-report.ts";
 import { runText } from "../view/run-text.ts";
+import { catalog } from "./catalog.ts";
 import { type Arguments, flag, paintFor, writeJson } from "./command.ts";
 import { Live } from "./live.ts";
 import type { Platform } from "./platform.ts";
-import { secretReader } from "./secrets.ts";
-
-/** Verbs by kind of device, for check and run alike. */
-export const catalog: Catalog = Object.fromEntries(
-  Object.entries(families).map(([kind, family]) => [kind, family.verbs]),
-);
 
 /** What shows entries of a run: lines and a block for people, NDJSON for programs. */
 export interface Watcher {
@@ -47,8 +42,10 @@ export async function execute(options: {
   lock: StateLock;
   run: OpenRun;
   watcher: Watcher;
+  /** Reads a secret of the observatory file. */
+  secret: (reference: SecretReference) => string;
 }): Promise<ExitCode> {
-  const { args, platform, clock, observatory, lock, run, watcher: watch } = options;
+  const { args, platform, clock, observatory, lock, run, watcher: watch, secret } = options;
   const { recorder } = run;
   const stop = new AbortController();
   const requestStop = (by: string): void => {
@@ -66,7 +63,6 @@ export async function execute(options: {
   });
   watch.live.watch(recorder.state);
   const { connect, http } = await platform.transports(clock);
-  const secret = secretReader(observatory.file, platform.environment, platform.system);
   try {
     const { exitCode, bugs } = await runSession({
       clock,

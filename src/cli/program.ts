@@ -4,5 +4,5 @@ const { name, version } = JSON.parse(
   readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
 ) as { name: string; version: string };
 
-/** Name and version of the program, as journals and `--version` have it. */
-export const program: string = `${name} ${version}`;
+/** The program as journals, SARIF and `--version` have it. */
+export const program = { name, version, text: `${name} ${version}` } as const;

@@ -17,7 +17,10 @@ export function allFindings(files: readonly CheckedFile[]): readonly Finding[] {
 export function summaryLine(files: readonly CheckedFile[]): string {
   const findings = allFindings(files);
   const counts = (["error", "warning", "note"] as const)
-    .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
+    .map((severity) => ({
+      severity,
+      count: findings.filter((finding) => finding.severity === severity).length,
+    }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${count} ${severity}${count === 1 ? "" : "s"}`);
   const where = `${files.length} file${files.length === 1 ? "" : "s"}`;

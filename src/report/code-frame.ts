@@ -1,4 +1,5 @@
 import type { SourceRange } from "../plan/diagnostic.ts";
+import { printable } from "../printable.ts";
 import type { Paint } from "./text.ts";
 
 /** Columns of source that a frame shows at most. */
@@ -11,7 +12,7 @@ export function codeFrame(text: string, range: SourceRange, paint: Paint): strin
   const from = range.start.column - 1;
   const to = range.end.line === range.start.line ? Math.max(range.end.column - 1, from + 1) : line.length;
   const left = from > WIDTH - 20 ? from - 20 : 0;
-  const shown = visible(line.slice(left, left + WIDTH));
+  const shown = printable(line.slice(left, left + WIDTH));
   const indent = " ".repeat(from - left);
   const length = Math.max(1, Math.min(to, left + WIDTH) - from);
   const number = String(range.start.line);
@@ -32,10 +33,4 @@ function lineAt(text: string, number: number): string | undefined {
   const end = text.indexOf("\n", start);
   const line = end < 0 ? text.slice(start) : text.slice(start, end);
   return line.endsWith("\r") ? line.slice(0, -1) : line;
-}
-
-/** Same number of columns, nothing that could move a cursor. */
-function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not pass
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ");
 }

@@ -19,7 +19,9 @@ function annotation(finding: Finding): string {
     ...(oneLine ? { col: range.start.column, endColumn: range.end.column } : {}),
     title: code,
   };
-  const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const listed = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+  );
   const text = [message, why, fix].filter((part) => part !== undefined).join("\n");
   return `::${commands[severity]} ${listed.join(",")}::${escapeData(text)}\n`;
 }

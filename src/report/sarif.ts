@@ -2,7 +2,10 @@ import type { Finding, SourceRange } from "../plan/diagnostic.ts";
 import { allFindings, type CheckedFile } from "./checked-file.ts";
 
 /** SARIF 2.1.0 (OASIS), as code scanning takes it. Paths are relative to where the check was started. */
-export function sarifReport(files: readonly CheckedFile[], program: { name: string; version: string }): object {
+export function sarifReport(
+  files: readonly CheckedFile[],
+  program: { name: string; version: string },
+): object {
   const findings = allFindings(files);
   const codes = [...new Set(findings.map(({ code }) => code))].sort();
   return {

@@ -1,4 +1,5 @@
 import type { Finding, SourceRange } from "../plan/diagnostic.ts";
+import { printable } from "../printable.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { codeFrame } from "./code-frame.ts";
 
@@ -9,19 +10,21 @@ const colours = { error: "red", warning: "yellow", note: "cyan" } as const;
 
 /** Findings for people: place, message, code frame with carets, why and fix. Empty when nothing was found. */
 export function textReport(files: readonly CheckedFile[], paint: Paint): string {
-  return files.flatMap((file) => file.findings.map((finding) => findingText(file, finding, paint))).join("\n");
+  return files
+    .flatMap((file) => file.findings.map((finding) => findingText(file, finding, paint)))
+    .join("\n");
 }
 
 function findingText(file: CheckedFile, finding: Finding, paint: Paint): string {
   const severity = paint(colours[finding.severity], finding.severity);
   const lines = [
-    `${paint("bold", place(finding.file, finding.range))}: ${severity}: ${finding.message} ${paint("dim", `[${finding.code}]`)}`,
+    `${paint("bold", place(finding.file, finding.range))}: ${severity}: ${printable(finding.message)} ${paint("dim", `[${finding.code}]`)}`,
     ...codeFrame(file.text, finding.range, paint),
   ];
-  if (finding.why !== undefined) lines.push(`  why: ${finding.why}`);
-  if (finding.fix !== undefined) lines.push(`  fix: ${finding.fix}`);
+  if (finding.why !== undefined) lines.push(`  why: ${printable(finding.why)}`);
+  if (finding.fix !== undefined) lines.push(`  fix: ${printable(finding.fix)}`);
   for (const { range, message } of finding.related ?? []) {
-    lines.push(`  ${place(finding.file, range)}: ${message}`);
+    lines.push(`  ${place(finding.file, range)}: ${printable(message)}`);
   }
   return `${lines.join("\n")}\n`;
 }

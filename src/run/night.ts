@@ -32,7 +32,11 @@ function limitsOf(plan: Plan, site: Site, night: Night): RunNight {
 function resolved(expression: TimeExpression, night: Night, site: Site): number {
   const time = resolveTime(expression, night, site);
   if ("atMs" in time) return time.atMs;
-  throw new AppError("no-such-night", `On the night of ${night.date}, ${expression.text} cannot be: ${time.message}`, {
-    hint: "Give night.starts or night.ends a time that this night has, such as a clock time.",
-  });
+  throw new AppError(
+    "no-such-night",
+    `On the night of ${night.date}, ${expression.text} cannot be: ${time.message}`,
+    {
+      hint: "Give night.starts or night.ends a time that this night has, such as a clock time.",
+    },
+  );
 }

@@ -1,7 +1,7 @@
 import type { JournalEntry } from "../gen/journal-entry.ts";
 import { parseIsoTime } from "../journal/iso-time.ts";
+import { printable } from "../printable.ts";
 import type { JsonObject } from "../verb.ts";
-import { printable } from "./printable.ts";
 import { factsText, progressText } from "./progress-text.ts";
 import type { Paint } from "./style.ts";
 import { timeOfDay } from "./time-text.ts";

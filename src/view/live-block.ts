@@ -1,5 +1,5 @@
 import type { RunState, StepState } from "../journal/fold.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../printable.ts";
 import { progressText } from "./progress-text.ts";
 import { countsText } from "./run-text.ts";
 import type { Paint } from "./style.ts";

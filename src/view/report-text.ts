@@ -1,5 +1,5 @@
+import { printable } from "../printable.ts";
 import type { JsonObject } from "../verb.ts";
-import { printable } from "./printable.ts";
 import { progressText } from "./progress-text.ts";
 import type { Paint } from "./style.ts";
 

@@ -1,5 +1,5 @@
 import type { RunState, StepState } from "../journal/fold.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../printable.ts";
 import { factsText, progressText } from "./progress-text.ts";
 import { runStatus } from "./run-report.ts";
 import type { Paint } from "./style.ts";

@@ -13,9 +13,12 @@ Prints a Mermaid state diagram; with --json the machine's definition.`,
   options: {},
   async run(args, platform) {
     expectPositionals(args, graph, 1, 1);
-    const { plan } = readPlan(args, platform, args.positionals[0] ?? "");
-    if (plan === undefined) return ExitCode.planHasProblems;
-    const text = flag(args, "json") ? `${JSON.stringify(compile(plan).definition, null, 2)}\n` : toMermaid(plan);
+    const read = readPlan(args, platform, args.positionals[0] ?? "");
+    if (!read) return ExitCode.planHasProblems;
+    const { plan } = read.source;
+    const text = flag(args, "json")
+      ? `${JSON.stringify(compile(plan).definition, null, 2)}\n`
+      : toMermaid(plan);
     platform.stdout.write(text);
     return ExitCode.done;
   },

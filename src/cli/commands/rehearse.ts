@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { lockState } from "../../control/lock.ts";
+import { ExitCode } from "../../exit-codes.ts";
+import { nightToRun } from "../../run/night.ts";
+import { createRun } from "../../run/open-run.ts";
+import { VirtualClock } from "../../virtual-clock.ts";
+import { type Command, expectPositionals } from "../command.ts";
+import { execute, watcher } from "../execute.ts";
+import { readPlan } from "../inputs.ts";
+import { program } from "../program.ts";
+import { rehearsalDevices } from "../rehearsal.ts";
+
+export const rehearse: Command = {
+  name: "rehearse",
+  summary: "the whole night in a second, on simulators in memory",
+  usage: `PLAN
+
+Shows what the plan would do tonight (or on the coming night) if every device did its work. Touches no device, and
+leaves nothing in the state directory.`,
+  options: {},
+  async run(args, platform) {
+    expectPositionals(args, rehearse, 1, 1);
+    const read = readPlan(args, platform, args.positionals[0] ?? "");
+    if (!read) return ExitCode.planHasProblems;
+    const { plan } = read.source;
+    const night = nightToRun(plan, read.observatory.site, platform.clock.now());
+    const clock = new VirtualClock(night.startsMs);
+    const devices = await rehearsalDevices(plan, read.observatory, clock, platform.uuid);
+    const lock = await lockState(mkdtempSync(join(tmpdir(), "nightplan-rehearsal-")), platform.system);
+    try {
+      const watch = watcher(args, platform, clock, read.observatory.site.zone);
+      const { openSink } = platform;
+      const opening = {
+        directory: lock.directory,
+        clock,
+        openSink,
+        program: program.text,
+        onEntry: watch.onEntry,
+      };
+      const run = createRun(opening, read.source, night, read.observatory.digest);
+      const { observatory, transports, secret } = devices;
+      const rehearsal = { ...platform, clock, transports: async () => transports };
+      return await clock.runUntil(
+        execute({ args, platform: rehearsal, clock, observatory, lock, run, watcher: watch, secret }),
+      );
+    } finally {
+      devices.close();
+      await lock.close();
+      rmSync(lock.directory, { recursive: true, force: true });
+    }
+  },
+};

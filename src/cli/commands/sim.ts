@@ -1,0 +1,127 @@
+import { scaledClock } from "../../clock.ts";
+import { UsageError } from "../../errors.ts";
+import { ExitCode } from "../../exit-codes.ts";
+import { parseIsoTime } from "../../journal/iso-time.ts";
+import { parseFaults } from "../../sim/host/faults.ts";
+import { createFleet, type FleetEntry, usualFleet } from "../../sim/host/fleet.ts";
+import { type CommandLog, openCommandLog } from "../../sim/host/log.ts";
+import { writeObservatory } from "../../sim/host/observatory-file.ts";
+import { type Served, serve } from "../../sim/host/server.ts";
+import { type Arguments, type Command, flag, text, texts, writeJson } from "../command.ts";
+import type { Platform } from "../platform.ts";
+
+/** How often the simulators look whether anybody is still there, with --linger. */
+const LOOK_MS = 1_000;
+
+export const sim: Command = {
+  name: "sim",
+  summary: "the simulators as real servers on this computer",
+  usage: `[FAMILY[:DEVICE]…]
+
+Families: robotarget, dwarf, move; all of them when none is named. Ends on SIGINT or SIGTERM.
+  --write-observatory FILE   write the observatory file that points at them, and their secrets beside it
+  --log FILE                 append every command received, one JSON line each
+  --fault NAME[:COMMAND[:N]] what goes wrong: drop, silent, mute, late, twice, refuse, restart;
+                             at the Nth COMMAND, the first when left out; may be given several times
+  --speed N                  how fast simulated time runs (default: 1)
+  --start TIME               simulated time at the start, ISO 8601 (default: now)
+  --since TIME               real time at which it is --start (default: now)
+  --linger SECONDS           end when nobody was connected for so long`,
+  options: {
+    "write-observatory": { type: "string" },
+    log: { type: "string" },
+    fault: { type: "string", multiple: true },
+    speed: { type: "string", default: "1" },
+    start: { type: "string" },
+    since: { type: "string" },
+    linger: { type: "string" },
+  },
+  async run(args, platform) {
+    const clock = simulatedClock(args, platform);
+    const logFile = text(args, "log");
+    const log: CommandLog =
+      logFile === undefined ? { write: () => undefined, close: () => undefined } : openCommandLog(logFile);
+    const entries = args.positionals.length === 0 ? usualFleet([]) : args.positionals.map(fleetEntry);
+    const faults = parseFaults(texts(args, "fault"));
+    const members = await createFleet(entries, { clock, faults, log: log.write, uuid: platform.uuid });
+    const served = new Map<string, Served>();
+    for (const { device, simulator } of members) served.set(device, await serve(simulator, { clock }));
+    const endpointOf = ({ device }: { device: string }): Served => served.get(device) as Served;
+    const file = text(args, "write-observatory");
+    if (file !== undefined) writeObservatory(file, members, endpointOf);
+    announce(args, platform, served, file);
+    await untilOver(args, platform, served);
+    await Promise.all([...served.values()].map((server) => server.close()));
+    for (const { simulator } of members) simulator.close();
+    log.close();
+    return ExitCode.done;
+  },
+};
+
+function fleetEntry(positional: string): FleetEntry {
+  const [family = "", device] = positional.split(":");
+  return device === undefined ? (usualFleet([family])[0] as FleetEntry) : { family, device };
+}
+
+function simulatedClock(args: Arguments, platform: Platform): ReturnType<typeof scaledClock> {
+  const speed = numberOf(args, "speed", 1, 100_000) ?? 1;
+  const nowMs = platform.clock.now();
+  return scaledClock({
+    realOriginMs: timeOf(args, "since") ?? nowMs,
+    planOriginMs: timeOf(args, "start") ?? nowMs,
+    speed,
+  });
+}
+
+function timeOf(args: Arguments, name: string): number | undefined {
+  const given = text(args, name);
+  if (given === undefined) return undefined;
+  const atMs = parseIsoTime(given);
+  if (!Number.isNaN(atMs)) return atMs;
+  throw new UsageError(`sim: --${name} must be a time such as 2026-11-21T02:00:00Z, not ${given}.`);
+}
+
+function numberOf(args: Arguments, name: string, min: number, max: number): number | undefined {
+  const given = text(args, name);
+  if (given === undefined) return undefined;
+  const value = Number(given);
+  if (Number.isFinite(value) && value >= min && value <= max) return value;
+  throw new UsageError(`sim: --${name} must be a number from ${min} to ${max}, not ${given}.`);
+}
+
+function announce(
+  args: Arguments,
+  platform: Platform,
+  served: ReadonlyMap<string, Served>,
+  file: string | undefined,
+): void {
+  if (flag(args, "json")) {
+    const devices = [...served].map(([device, { address, http }]) => ({
+      device,
+      address,
+      http: http ?? null,
+    }));
+    writeJson(platform.stdout, { pid: process.pid, observatory: file ?? null, devices });
+    return;
+  }
+  for (const [device, { address }] of served) platform.stdout.write(`${device}  ${address}\n`);
+  if (file !== undefined) platform.stdout.write(`observatory file: ${file}\n`);
+}
+
+/** Resolves on a signal, or when nobody was connected for as long as --linger says. */
+async function untilOver(
+  args: Arguments,
+  platform: Platform,
+  served: ReadonlyMap<string, Served>,
+): Promise<void> {
+  const over = new AbortController();
+  const release = platform.onStopSignal(() => over.abort());
+  const lingerSec = numberOf(args, "linger", 1, 86_400);
+  let aloneSinceMs = platform.clock.elapsed();
+  while (!over.signal.aborted) {
+    await platform.clock.sleep(LOOK_MS, over.signal).catch(() => undefined);
+    if ([...served.values()].some((server) => server.clients() > 0)) aloneSinceMs = platform.clock.elapsed();
+    if (lingerSec !== undefined && platform.clock.elapsed() - aloneSinceMs > lingerSec * 1000) break;
+  }
+  release();
+}

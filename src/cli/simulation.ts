@@ -1,0 +1,109 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Clock, scaledClock } from "../clock.ts";
+import { AppError } from "../errors.ts";
+import { isoTime } from "../journal/iso-time.ts";
+import { loadObservatory } from "../plan/load-observatory.ts";
+import type { Observatory } from "../plan/observatory.ts";
+import type { Plan } from "../plan/plan.ts";
+import { readSource, readText } from "../plan/read-file.ts";
+import { nightToRun } from "../run/night.ts";
+
+/** What a run goes by: the real night, or a simulated one. */
+export interface World {
+  readonly clock: Clock;
+  readonly observatory: Observatory;
+  /** State directory. */
+  readonly directory: string;
+  /** The devices know nothing of an earlier run: there is nothing to resume. */
+  readonly fresh: boolean;
+}
+
+/** Written once for a simulated night; whoever joins it later reads it. */
+interface Simulation {
+  readonly pid: number;
+  readonly realOriginMs: number;
+  readonly planOriginMs: number;
+  readonly speed: number;
+  readonly devices: string;
+}
+
+/** Plan time before the start of the night at which a simulated night begins. */
+const EVENING_MS = 5 * 60_000;
+const LINGER_SEC = 60;
+const START_MS = 15_000;
+
+/**
+ * Joins the simulated night of a state directory, or begins one: simulators in a process of their own, which outlives
+ * this one as telescopes do. Plan time starts shortly before the plan's night and runs `speed` times as fast.
+ * @throws AppError `simulators-silent` when they do not come up
+ */
+export async function joinSimulation(real: World, plan: Plan, speed: number): Promise<World> {
+  const directory = join(real.directory, "sim");
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const observatoryFile = join(directory, "observatory.yaml");
+  const stateFile = join(directory, "simulation.json");
+  const devices = plan.lanes.map(({ kind, device }) => `${kind}:${device}`);
+  let simulation = readSimulation(stateFile, devices.join());
+  const fresh = simulation === undefined;
+  if (!simulation) {
+    rmSync(observatoryFile, { force: true });
+    const realOriginMs = real.clock.now();
+    const planOriginMs = nightToRun(plan, real.observatory.site, realOriginMs).startsMs - EVENING_MS;
+    const scale = { realOriginMs, planOriginMs, speed };
+    simulation = { pid: startSimulators(devices, observatoryFile, scale), ...scale, devices: devices.join() };
+    writeFileSync(stateFile, JSON.stringify(simulation));
+  }
+  await appearance(observatoryFile, real.clock);
+  const { observatory } = loadObservatory(readSource(observatoryFile), readText);
+  if (!observatory) throw new AppError("simulators-silent", `${observatoryFile} cannot be used.`);
+  return {
+    clock: scaledClock(simulation),
+    observatory: { ...observatory, site: real.observatory.site },
+    directory,
+    fresh,
+  };
+}
+
+/** The simulation that is going on for these devices, if its process lives. */
+function readSimulation(file: string, devices: string): Simulation | undefined {
+  if (!existsSync(file)) return undefined;
+  const simulation = JSON.parse(readFileSync(file, "utf8")) as Simulation;
+  return simulation.devices === devices && isAlive(simulation.pid) ? simulation : undefined;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function startSimulators(
+  devices: readonly string[],
+  observatoryFile: string,
+  scale: Pick<Simulation, "realOriginMs" | "planOriginMs" | "speed">,
+): number {
+  const program = fileURLToPath(new URL("./main.js", import.meta.url));
+  const time = ["--start", isoTime(scale.planOriginMs), "--since", isoTime(scale.realOriginMs)];
+  const pace = ["--speed", String(scale.speed), "--linger", String(LINGER_SEC)];
+  const args = [program, "sim", ...devices, "--write-observatory", observatoryFile, ...time, ...pace];
+  const child = spawn(process.execPath, args, { detached: true, stdio: "ignore" });
+  child.unref();
+  return child.pid ?? 0;
+}
+
+async function appearance(file: string, clock: Clock): Promise<void> {
+  const startMs = clock.elapsed();
+  while (!existsSync(file)) {
+    if (clock.elapsed() - startMs > START_MS) {
+      throw new AppError("simulators-silent", `The simulators did not start within ${START_MS / 1000} s.`, {
+        hint: "Start them by hand to see why: nightplan sim --write-observatory observatory.yaml",
+      });
+    }
+    await clock.sleep(50);
+  }
+}

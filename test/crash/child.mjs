@@ -1,0 +1,96 @@
+// Runs one nightplan command line with every boundary counted, and dies at the one it is told to.
+// A boundary: before, in the middle of and after each journal append; before and after each send; before each receive
+// reaches the driver. Nothing in the program knows of it: the platform that it is given is wrapped.
+import { randomUUID } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { runCli } from "../../dist/cli/cli.js";
+import { fileSink } from "../../dist/journal/journal.js";
+import { createConnect } from "../../dist/transport/connect.js";
+import { createHttp } from "../../dist/transport/http.js";
+import { fastClock } from "./fast-clock.mjs";
+
+const { argv, crashAt, labelFile, scale } = JSON.parse(process.argv[2] ?? "{}");
+const labels = [];
+
+/** @param {string} label what is about to happen, for picking boundaries that differ */
+function boundary(label) {
+  labels.push(label);
+  if (labels.length !== crashAt) return;
+  process.kill(process.pid, "SIGKILL");
+  // The signal needs a moment; nothing may happen in it.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+}
+
+function countedSink(file, keep) {
+  const sink = fileSink(file, keep);
+  return {
+    close: sink.close,
+    append(text) {
+      const { kind, body } = JSON.parse(text);
+      const what = `${kind} ${body.step ?? body.device ?? ""}`;
+      boundary(`before append ${what}`);
+      if (labels.length + 1 === crashAt) sink.append(text.slice(0, text.length >> 1));
+      boundary(`in append ${what}`);
+      sink.append(text);
+      boundary(`after append ${what}`);
+    },
+  };
+}
+
+function countedTransport(transport, address) {
+  return {
+    async send(chunk) {
+      boundary(`before send ${address} ${shape(chunk)}`);
+      await transport.send(chunk);
+      boundary(`after send ${address} ${shape(chunk)}`);
+    },
+    received: {
+      async *[Symbol.asyncIterator]() {
+        for await (const chunk of transport.received) {
+          boundary(`receive ${address} ${shape(chunk)}`);
+          yield chunk;
+        }
+      },
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** What kind of message it is, near enough: text by its start without numbers, bytes by their length. */
+function shape(chunk) {
+  if (typeof chunk === "string") return chunk.slice(0, 40);
+  const text = Buffer.from(chunk).toString("latin1");
+  const method = /"method":"(\w+)"|"Event":"(\w+)"/.exec(text);
+  if (method) return method[1] ?? method[2];
+  return /^[\x20-\x7e\r\n]*$/.test(text) ? text.slice(0, 3).replace(/\d/g, "#") : `${chunk.length} bytes`;
+}
+
+const output = (stream) => ({
+  write: (text) => void stream.write(text),
+  isTerminal: false,
+  columns: () => 200,
+});
+const clock = fastClock(scale);
+const platform = {
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
+  environment: {},
+  system: process.platform,
+  clock,
+  openSink: countedSink,
+  async transports(of) {
+    const connect = createConnect(of);
+    return {
+      connect: async (address, options) =>
+        countedTransport(await connect(address, options), address.split(":")[0]),
+      http: createHttp(of),
+    };
+  },
+  uuid: randomUUID,
+  onStopSignal: () => () => undefined,
+  exitNow: (code) => process.exit(code),
+};
+
+const exitCode = await runCli(argv, platform);
+writeFileSync(labelFile, JSON.stringify(labels));
+process.exit(exitCode);

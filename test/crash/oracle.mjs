@@ -1,0 +1,75 @@
+// What must be true after any crash: nothing missing, nothing doubled.
+import { fold } from "../../dist/journal/fold.js";
+
+/** Commands that no resume may send twice without a person's word. */
+const asked = new Set(["RM"]);
+
+/**
+ * Problems of a trial against a trial of the same plan in which nothing went wrong; empty when all is well.
+ * @returns {string[]}
+ */
+export function problems(trial, reference) {
+  return [
+    ...journalProblems(trial, reference),
+    ...repeatedAsks(trial),
+    ...Object.keys(reference.snapshots).flatMap((device) =>
+      deviceProblems(device, trial.snapshots[device], reference.snapshots[device]),
+    ),
+  ];
+}
+
+function journalProblems({ entries, tries }, reference) {
+  const found = [];
+  const state = fold(entries);
+  const wanted = fold(reference.entries);
+  if (!state.ended) found.push(`the run did not end; tries: ${JSON.stringify(tries)}`);
+  for (const [id, { status }] of wanted.steps) {
+    const is = state.steps.get(id)?.status;
+    if (is !== status)
+      found.push(`${id} is ${is}, not ${status}: ${state.steps.get(id)?.reasons.join("; ")}`);
+    const finals = entries.filter(
+      ({ kind, body }) =>
+        (kind === "outcome" && body.step === id && body.outcome !== "in-doubt") ||
+        (kind === "decision" && body.step === id && body.decision !== "redo"),
+    );
+    if (finals.length !== 1) found.push(`${id} has ${finals.length} final outcomes`);
+  }
+  return found;
+}
+
+/** An ask command may be there once for each step that asks for it: a person said "redo" only when it was not there. */
+function repeatedAsks({ entries, log }) {
+  const steps = [...fold(entries).steps.values()].filter(({ step }) => step.verb === "offset");
+  const sent = log.filter(({ command }) => asked.has(command)).length;
+  const done = steps.filter(({ status }) => status === "done").length;
+  return sent === done ? [] : [`${sent} offsets were sent for ${done} steps`];
+}
+
+function deviceProblems(device, is, wanted) {
+  const found = [];
+  for (const key of ["framesTakenByTarget", "sets", "targets", "shots", "offsetsArcsec", "asleep"]) {
+    if (wanted[key] === undefined) continue;
+    if (canonical(is[key]) !== canonical(wanted[key])) {
+      found.push(`${device}: ${key} is ${canonical(is[key])}, not ${canonical(wanted[key])}`);
+    }
+  }
+  // Sidereal time goes on: a pointing is the same within a few seconds of arc.
+  for (const [key, tolerance] of [
+    ["raHours", 0.001],
+    ["decDeg", 0.01],
+  ]) {
+    if (typeof wanted[key] === "number" && Math.abs(is[key] - wanted[key]) > tolerance) {
+      found.push(`${device}: ${key} is ${is[key]}, not ${wanted[key]}`);
+    }
+  }
+  return found;
+}
+
+/** JSON with sorted keys, without what differs between two good nights: when an object was made. */
+function canonical(value) {
+  return JSON.stringify(value, (key, member) => {
+    if (/date|time/i.test(key)) return undefined;
+    if (typeof member !== "object" || member === null || Array.isArray(member)) return member;
+    return Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

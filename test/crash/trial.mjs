@@ -1,0 +1,115 @@
+// One trial of the crash matrix: simulators as real servers, a child that runs a plan and is killed at a boundary,
+// more children until the run is done, and then the truth of the simulators against the journal.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fold } from "../../dist/journal/fold.js";
+import { readJournal } from "../../dist/journal/journal.js";
+import { createFleet } from "../../dist/sim/host/fleet.js";
+import { writeObservatory } from "../../dist/sim/host/observatory-file.js";
+import { serve } from "../../dist/sim/host/server.js";
+import { fastClock } from "./fast-clock.mjs";
+
+const child = new URL("./child.mjs", import.meta.url).pathname;
+const LONGEST_TRY_MS = 120_000;
+const MOST_TRIES = 8;
+
+/** Speeds of plan time and wire time against real time. */
+const speeds = { planSpeed: 1200, wireSpeed: 12 };
+
+/**
+ * @param {{ file: string, text: string, lanes: { family: string, device: string }[], startMs: number }} plan
+ * @param {number} crashAt number of the boundary to die at; 0 for never
+ */
+export async function trial(plan, crashAt) {
+  const directory = mkdtempSync(join(tmpdir(), "nightplan-crash-"));
+  const scale = { realOriginMs: Date.now(), planOriginMs: plan.startMs, ...speeds };
+  const clock = fastClock(scale);
+  const log = [];
+  const members = await createFleet(plan.lanes, {
+    clock,
+    faults: () => undefined,
+    log: (record) => log.push(record),
+    uuid: () => crypto.randomUUID(),
+  });
+  const servers = new Map();
+  for (const { device, simulator } of members) servers.set(device, await serve(simulator, { clock }));
+  const observatory = join(directory, "observatory.yaml");
+  writeObservatory(observatory, members, ({ device }) => servers.get(device));
+  const planFile = join(directory, basename(plan.file));
+  writeFileSync(planFile, plan.text);
+  const state = join(directory, "state");
+  const common = ["--observatory", observatory, "--state", state];
+  const tries = [];
+  let labels = [];
+  try {
+    let argv = ["run", planFile, ...common];
+    for (let number = 0; number < MOST_TRIES; number++) {
+      const result = await runChild({ argv, crashAt: number === 0 ? crashAt : 0, scale, directory });
+      tries.push({ exit: result.exit, signal: result.signal });
+      if (number === 0) labels = result.labels;
+      if (result.exit === null) {
+        argv = ["run", planFile, ...common];
+      } else if (result.exit === 5) {
+        argv = ["resume", ...decisions(state, log), ...common];
+      } else {
+        break;
+      }
+    }
+    const { entries } = readJournal(journalFile(state));
+    const snapshots = Object.fromEntries(
+      members.map(({ device, simulator }) => [device, simulator.snapshot()]),
+    );
+    return { tries, labels, entries, snapshots, log };
+  } catch (error) {
+    error.message += ` (tries: ${JSON.stringify(tries)})`;
+    throw error;
+  } finally {
+    for (const server of servers.values()) await server.close();
+    for (const { simulator } of members) simulator.close();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+function journalFile(state) {
+  const names = readdirSync(join(state, "runs")).sort();
+  const whole = names.filter((name) => readFileSync(join(state, "runs", name)).includes(0x0a));
+  if (whole.length !== 1) throw new Error(`one journal is due, not ${names.join(", ")}`);
+  return join(state, "runs", whole[0]);
+}
+
+/** What a person would answer who looked at the telescope: an offset was made when MOVE received it. */
+function decisions(state, log) {
+  const { steps } = fold(readJournal(journalFile(state)).entries);
+  const asked = [...steps.values()].filter(({ step }) => step.verb === "offset");
+  const made = log.filter(({ command }) => command === "RM").length;
+  const finished = asked.filter(({ status }) => status === "done").length;
+  return asked
+    .filter(({ status }) => status === "in-doubt")
+    .flatMap(({ step }) => ["--decide", `${step.id}=${made > finished ? "done" : "redo"}`]);
+}
+
+function runChild({ argv, crashAt, scale, directory }) {
+  return new Promise((resolve, reject) => {
+    const labelFile = join(directory, "labels.json");
+    rmSync(labelFile, { force: true });
+    const job = JSON.stringify({ argv, crashAt, scale, labelFile });
+    const run = spawn(process.execPath, [child, job], { stdio: ["ignore", "ignore", "pipe"] });
+    let said = "";
+    run.stderr.on("data", (data) => {
+      said += data;
+    });
+    const timer = setTimeout(() => run.kill("SIGABRT"), LONGEST_TRY_MS);
+    run.on("error", reject);
+    run.on("exit", (exit, signal) => {
+      clearTimeout(timer);
+      if (signal === "SIGABRT")
+        return reject(new Error(`a try did not end in ${LONGEST_TRY_MS} ms:\n${said}`));
+      if (exit === 1 || exit === 2 || exit === 4 || exit === 6) {
+        return reject(new Error(`a try ended with exit code ${exit}:\n${said}`));
+      }
+      resolve({ exit, signal, labels: exit === null ? [] : JSON.parse(readFileSync(labelFile, "utf8")) });
+    });
+  });
+}
