@@ -28,6 +28,8 @@ class MoveDevice implements Device {
   readonly #settings: MoveSettings;
   readonly #env: DeviceEnvironment;
   #connection: Connection | undefined;
+  /** The line over which MOVE was made usable last. */
+  #greeted: Connection | undefined;
 
   constructor(settings: MoveSettings, env: DeviceEnvironment) {
     this.#settings = settings;
@@ -39,7 +41,13 @@ class MoveDevice implements Device {
     if (connection.inStep && (await this.#isUsable(connection, signal))) return {};
     const fresh = await this.#open(signal);
     try {
-      return await shakeHands(fresh, this.#env, this.#settings, signal);
+      const greeting = await shakeHands(fresh, this.#env, this.#settings, signal);
+      // A restart is noted where it is seen; over a new line it is seen only here.
+      const isNewLine = this.#greeted !== undefined && this.#greeted !== fresh;
+      if (isNewLine && !greeting.modesWereSet)
+        this.#env.note("MOVE was restarted meanwhile: its modes were off.");
+      this.#greeted = fresh;
+      return greeting;
     } catch (error) {
       // A line that is dead without saying so comes back only when it is opened anew.
       await fresh.close();

@@ -10,16 +10,23 @@ const DRAIN_MS = 1_500;
 /** A move that an earlier process began ends within this time. */
 const STILL_MS = 300_000;
 
+/** What MOVE says of itself. The modes are off after each start of MOVE. */
+export type Greeting = {
+  readonly version: string;
+  readonly awake: boolean;
+  readonly modesWereSet: boolean;
+};
+
 /**
  * Makes an open line usable: lets late answers pass, waits for a move that is still under way, switches completion
- * codes and the extended status on, and checks the version. Moves nothing. Returns what MOVE says of itself.
+ * codes and the extended status on, and checks the version. Moves nothing.
  */
 export async function shakeHands(
   connection: Connection,
   env: Pick<DeviceEnvironment, "name" | "clock" | "note">,
   settings: MoveSettings,
   signal: AbortSignal,
-): Promise<{ readonly version: string; readonly awake: boolean }> {
+): Promise<Greeting> {
   await connection.drain(DRAIN_MS, signal);
   // The status overtakes a move under way; the commands below would wait for its end, and their codes with them.
   const { extended } = await readStatus(connection, env, signal);
@@ -42,7 +49,7 @@ export async function shakeHands(
   const version = await connection.query("VR", signal);
   checkVersion(env.name, version, settings.versions);
   connection.modesSet = true;
-  return { version: version.trim(), awake: status.extended.awake };
+  return { version: version.trim(), awake: status.extended.awake, modesWereSet: extended !== undefined };
 }
 
 function checkVersion(device: string, answer: string, trusted: readonly string[] | undefined): void {

@@ -57,8 +57,8 @@ export async function readFullStatus(
 }
 
 /**
- * Looks until nothing moves on two looks in a row, and returns the second. Undefined when it still moves after
- * `deadlineMs` of wire time.
+ * Looks until nothing moves on two looks in a row, and returns the first of them: where the telescope came to rest,
+ * before the sky turned on. Undefined when it still moves after `deadlineMs` of wire time.
  */
 export async function waitStill(
   connection: Connection,
@@ -66,11 +66,11 @@ export async function waitStill(
   limits: { readonly deadlineMs: number; readonly signal: AbortSignal },
 ): Promise<FullStatus | undefined> {
   const endMs = env.clock.elapsed() + limits.deadlineMs;
-  let wasStill = false;
+  let atRest: FullStatus | undefined;
   for (;;) {
     const status = await readFullStatus(connection, env, limits.signal);
-    if (!status.extended.moving && wasStill) return status;
-    wasStill = !status.extended.moving;
+    if (!status.extended.moving && atRest) return atRest;
+    atRest = status.extended.moving ? undefined : status;
     if (env.clock.elapsed() + POLL_MS > endMs) return undefined;
     await env.clock.sleep(POLL_MS, limits.signal);
   }

@@ -5,7 +5,7 @@ import type { JsonObject } from "../../../src/verb.ts";
 import { VirtualClock } from "../../../src/virtual-clock.ts";
 import { FakeMove } from "./fake-move.ts";
 
-const defaults = {
+export const defaults = {
   address: "tcp://fake:1",
   baud: 9600,
   dataBits: 8,

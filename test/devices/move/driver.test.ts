@@ -5,7 +5,11 @@ import type { FakeMove } from "./fake-move.ts";
 describe("ready", () => {
   it("sets the modes, confirms them, and says what it found", async () => {
     const b = await bench();
-    expect(await b.until(b.device.ready(never))).toEqual({ version: "V04.69 - 04-Apr-02", awake: false });
+    expect(await b.until(b.device.ready(never))).toEqual({
+      version: "V04.69 - 04-Apr-02",
+      awake: false,
+      modesWereSet: false,
+    });
     expect(b.fake.received).toEqual(["TS", "RC 1", "NU", "ES 1", "TS", "VR"]);
     expect(b.notes).toEqual([]);
     expect(await b.until(b.device.ready(never))).toEqual({});
@@ -30,6 +34,18 @@ describe("ready", () => {
     expect(acts(b)).toEqual(["RC 1", "ES 1"]);
     expect(b.notes).toEqual([expect.stringMatching(/MOVE was restarted/)]);
     expect(b.fake).toMatchObject({ codesOn: true, extended: true });
+  });
+
+  it("notes a restart that came while the line was down", async () => {
+    const b = await awake();
+    b.fake.cutLine();
+    b.fake.restart();
+    await b.until(b.device.ready(never));
+    expect(b.notes).toEqual([
+      expect.stringMatching(/lost/),
+      "Connected again.",
+      "MOVE was restarted meanwhile: its modes were off.",
+    ]);
   });
 
   it("takes only trusted versions", async () => {
