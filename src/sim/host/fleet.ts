@@ -2,7 +2,7 @@ import { UsageError } from "../../errors.ts";
 import type { Simulator, SimulatorOptions } from "../simulator.ts";
 
 /** Settings of a device that are secrets, with their text. */
-export type DeviceSecrets = Readonly<Record<string, string>>;
+type DeviceSecrets = Readonly<Record<string, string>>;
 
 /** One simulated device under its name in the observatory file. */
 export interface FleetMember {

@@ -21,7 +21,7 @@ import {
 /** Outcome of a write: `DONE`, the text of an error, or undefined when the server falls silent over it. */
 export type Ret = string | undefined;
 
-export const DONE = "DONE";
+const DONE = "DONE";
 
 /** RoboTarget's database: sets hold targets, targets hold shots. Kept on disk by the real server: outlives a restart. */
 export class Database {

@@ -3,7 +3,7 @@ import type { CommandRecord, FaultName, Simulator } from "../../../src/sim/simul
 import { VirtualClock } from "../../../src/virtual-clock.ts";
 
 /** 2026-03-01T03:00:00Z. */
-export const START_MS = Date.UTC(2026, 2, 1, 3);
+const START_MS = Date.UTC(2026, 2, 1, 3);
 
 export function setUp(faultOf: (command: string) => FaultName | undefined = () => undefined) {
   const clock = new VirtualClock(START_MS);

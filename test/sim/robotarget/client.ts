@@ -8,7 +8,7 @@ import { VirtualClock } from "../../../src/virtual-clock.ts";
 export type Message = Record<string, any>;
 
 /** 2026-03-01T03:00:00Z: eight in the evening at the simulated site, seven hours behind. */
-export const START_MS = Date.UTC(2026, 2, 1, 3);
+const START_MS = Date.UTC(2026, 2, 1, 3);
 
 export function setUp(faultOf: (command: string) => FaultName | undefined = () => undefined) {
   const clock = new VirtualClock(START_MS);
