@@ -17,7 +17,7 @@ export const defaults = {
 };
 export const m31 = { target: { id: "m31", name: "M 31", raHours: 0.7123056, decDeg: 41.2691667 } };
 export const coM31 = "CO 71231 412692";
-export const never = new AbortController().signal;
+export const never: AbortSignal = new AbortController().signal;
 
 /** A device under test, the telescope that it drives, and what it left. */
 export interface Bench {
