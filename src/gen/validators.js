@@ -1,6 +1,22 @@
 // Generated from schemas/ by schemas/generate.mjs. Do not edit: run `npm run gen`.
 /**
- * @typedef {{ instancePath: string, schemaPath: string, keyword: string, params: Record<string, unknown>, message?: string }} ShapeError
+ * @typedef {object} StatedSchema
+ * @property {string=} title
+ * @property {string=} description
+ * @property {unknown[]=} examples
+ * @property {Record<string, unknown>=} properties
+ * @property {{ required?: string[] }=} if
+ *
+ * @typedef {object} ShapeError
+ * @property {string} instancePath JSON pointer of the value
+ * @property {string} schemaPath
+ * @property {string} keyword
+ * @property {Record<string, unknown>} params
+ * @property {string=} message
+ * @property {string=} propertyName the key that does not fit, where a key is judged
+ * @property {StatedSchema} parentSchema the schema that has the keyword
+ * @property {unknown} data
+ *
  * @typedef {{ (value: unknown): boolean, errors?: ShapeError[] | null }} Validator
  */
 function ucs2length(text) {

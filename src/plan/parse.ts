@@ -19,8 +19,8 @@ export interface Parsed {
 
 /** Levels of maps and sequences; plans need 12. */
 const MAX_DEPTH = 64;
-/** Lexical tokens of a document: what 12,000 steps take. The parser's time grows with them, whatever the text is. */
-const MAX_TOKENS = 800_000;
+/** Lexical tokens of a document: what 10,000 steps take. The parser's time grows with them, whatever the text is. */
+const MAX_TOKENS = 700_000;
 /** One mistake can break every line after it; more of the same helps nobody. */
 const MAX_SYNTAX_FINDINGS = 10;
 
@@ -30,15 +30,7 @@ export function parseYaml(source: SourceText): Parsed {
   if ("code" in tokens) return { findings: [tokens] };
   const refused = refusedTokens(source, tokens);
   if (refused.length > 0) return { findings: refused };
-  const [document] = new Composer({
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    // Found below in linear time.
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: "silent",
-  }).compose(tokens, true, source.text.length);
+  const document = compose(tokens, source.text.length);
   if (document === undefined) return { findings: [emptyFile(source)] };
   const errors = syntaxFindings(source, document);
   if (errors.length > 0) return { findings: errors };
@@ -46,6 +38,26 @@ export function parseYaml(source: SourceText): Parsed {
   const { value, findings, aliases } = readNodes(source, document.contents, MAX_DEPTH);
   if (findings.length > 0) return { findings };
   return { document: { value, places: placesOf(source, document.contents, aliases) }, findings };
+}
+
+function compose(tokens: readonly CST.Token[], length: number): Document.Parsed | undefined {
+  const composer = new Composer({
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    // Found by readNodes in linear time.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  const { stackTraceLimit } = Error;
+  // The parser makes an Error for each mistake: the stack traces of 100,000 of them take seconds.
+  Error.stackTraceLimit = 0;
+  try {
+    return composer.compose(tokens, true, length).next().value ?? undefined;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /**
@@ -77,6 +89,7 @@ function refusedTokens(source: SourceText, tokens: readonly CST.Token[]): Findin
   const findings: Finding[] = [];
   let documents = 0;
   for (const token of tokens) {
+    if (findings.length > 0) break;
     if (token.type === "directive") {
       findings.push({
         ...problem(

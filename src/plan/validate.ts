@@ -1,0 +1,122 @@
+import type { PlanFile } from "../gen/plan-file.ts";
+import { planFile } from "../gen/validators.js";
+import type { Finding } from "./diagnostic.ts";
+import type { Observatory } from "./observatory.ts";
+import type { ParsedDocument } from "./parse.ts";
+import type { Path } from "./places.ts";
+import { type PlacedError, placeErrors, shapeFindings } from "./shape.ts";
+import { placeName, quotedList } from "./shape-words.ts";
+import { suggestion } from "./suggest.ts";
+import { allVerbs, isVerb, verbValidator } from "./verbs.ts";
+
+/** One item of a lane, whatever it is. */
+interface LaneItem {
+  readonly lane: string;
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+/** Holds a document against the plan schema. Without findings, it is a PlanFile. */
+export function validatePlan(
+  file: string,
+  document: ParsedDocument,
+  observatory: Observatory | undefined,
+): { readonly plan?: PlanFile; readonly findings: readonly Finding[] } {
+  planFile(document.value);
+  const items = laneItems(document.value);
+  const errors = placeErrors(planFile.errors, document.value).filter((error) => !isJudgedApart(error));
+  const verbErrors = items.flatMap((item) => verbValueErrors(item, kindOf(observatory, item.lane)));
+  const misspelt = new Set(
+    errors.filter(({ keyword }) => keyword === "additionalProperties").map(({ path }) => placeName(path)),
+  );
+  const findings = [
+    ...shapeFindings(file, document, [...errors, ...verbErrors]),
+    ...items.flatMap((item) => verbCount(file, document, item, misspelt)),
+  ];
+  return findings.length > 0 ? { findings } : { plan: document.value as PlanFile, findings };
+}
+
+function kindOf(observatory: Observatory | undefined, device: string): string | undefined {
+  if (observatory === undefined || !Object.hasOwn(observatory.devices, device)) return undefined;
+  return observatory.devices[device]?.kind;
+}
+
+/** The value of a verb is judged by its family alone, and an item that is no map in our own words. */
+function isJudgedApart({ path, keyword }: PlacedError): boolean {
+  if (path[0] !== "night" || path[1] !== "lanes") return false;
+  if (path.length === 4) return keyword === "type";
+  return path.length > 4 && isVerb(String(path[4]));
+}
+
+function laneItems(value: unknown): LaneItem[] {
+  const lanes = member(member(value, "night"), "lanes");
+  if (!isMap(lanes)) return [];
+  return Object.entries(lanes).flatMap(([lane, items]) =>
+    Array.isArray(items)
+      ? items.map(
+          (item: unknown, index): LaneItem => ({ lane, path: ["night", "lanes", lane, index], value: item }),
+        )
+      : [],
+  );
+}
+
+function verbValueErrors({ path, value }: LaneItem, kind: string | undefined): PlacedError[] {
+  if (!isMap(value)) return [];
+  return Object.entries(value).flatMap(([key, given]) => {
+    const validator = isVerb(key) ? verbValidator(key, kind) : undefined;
+    if (validator === undefined || validator(given)) return [];
+    return placeErrors(validator.errors, given, [...path, key]);
+  });
+}
+
+/** A step has exactly one verb. In the steps in `misspelt`, a key that nobody knows may stand for it. */
+function verbCount(
+  file: string,
+  document: ParsedDocument,
+  { path, value }: LaneItem,
+  misspelt: ReadonlySet<string>,
+): Finding[] {
+  const finding = (place: Path, part: "key" | "value", message: string, fix: string | undefined): Finding => {
+    const range = document.places.at(place, part);
+    return {
+      code: "step-verb",
+      severity: "error",
+      file,
+      range,
+      message,
+      ...(fix === undefined ? {} : { fix }),
+    };
+  };
+  const number = placeName(path);
+  if (!isMap(value)) return [finding(path, "value", `${number} is not a map`, notAMapFix(value))];
+  const verbs = Object.keys(value).filter(isVerb);
+  const [, second] = verbs;
+  if (second !== undefined) {
+    const message = `${number} has more than one verb: ${quotedList(verbs, "and")}`;
+    return [
+      finding(
+        [...path, second],
+        "key",
+        message,
+        "Make each of them a step of its own: a new line with a dash.",
+      ),
+    ];
+  }
+  if (verbs.length === 1 || misspelt.has(number)) return [];
+  return [
+    finding(path, "value", `${number} has no verb`, `Say what to do, with one of: ${allVerbs.join(", ")}.`),
+  ];
+}
+
+function notAMapFix(value: unknown): string | undefined {
+  if (typeof value !== "string") return `Write a verb and a colon, such as "${allVerbs[0]}:".`;
+  return isVerb(value) ? `Write "${value}:" with a colon.` : suggestion(value, allVerbs, "verbs");
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function member(value: unknown, key: string): unknown {
+  return isMap(value) ? value[key] : undefined;
+}
