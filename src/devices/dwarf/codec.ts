@@ -30,7 +30,7 @@ export function createCodec(root: Root): Codec {
       const type = typeOf(name);
       try {
         const fields = type.toObject(type.decode(bytes), { defaults: true, longs: Number });
-        return { ok: true, value: complete(type, fields) as Messages[N] };
+        return { ok: true, value: plainBytes(type, fields) as Messages[N] };
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         return { ok: false, problem: `${bytes.length} bytes are not a ${name}: ${why}` };
@@ -60,10 +60,10 @@ function isPlain(value: unknown): value is Fields {
   );
 }
 
-/** protobufjs leaves bytes that were not sent as a plain array. */
-function complete(type: Type, fields: Record<string, unknown>): Record<string, unknown> {
-  for (const field of type.fieldsArray) {
-    if (field.type === "bytes" && Array.isArray(fields[field.name])) fields[field.name] = new Uint8Array();
+/** protobufjs makes Buffers, or plain arrays, of bytes. */
+function plainBytes(type: Type, fields: Record<string, unknown>): Record<string, unknown> {
+  for (const { type: kind, name } of type.fieldsArray) {
+    if (kind === "bytes") fields[name] = Uint8Array.from(fields[name] as ArrayLike<number>);
   }
   return fields;
 }
