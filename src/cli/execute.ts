@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { StateLock } from "../control/lock.ts";
 import { families } from "../devices/catalog.ts";
+import type { Device } from "../devices/device.ts";
 import { AppError } from "../errors.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { JournalEntry } from "../gen/journal-entry.ts";
@@ -33,19 +34,21 @@ export function watcher(args: Arguments, platform: Platform, clock: Clock, zone:
   };
 }
 
-/** Takes an open run to its end in this process, watched, stoppable by signal and through the control endpoint. */
-export async function execute(options: {
-  args: Arguments;
-  platform: Platform;
-  clock: Clock;
-  observatory: Observatory;
-  lock: StateLock;
-  run: OpenRun;
-  watcher: Watcher;
+export interface Execution {
+  readonly args: Arguments;
+  readonly platform: Platform;
+  readonly clock: Clock;
+  readonly observatory: Observatory;
+  readonly lock: StateLock;
+  readonly run: OpenRun;
+  readonly watcher: Watcher;
   /** Reads a secret of the observatory file. */
-  secret: (reference: SecretReference) => string;
-}): Promise<ExitCode> {
-  const { args, platform, clock, observatory, lock, run, watcher: watch, secret } = options;
+  readonly secret: (reference: SecretReference) => string;
+}
+
+/** Takes an open run to its end in this process, watched, stoppable by signal and through the control endpoint. */
+export async function execute(options: Execution): Promise<ExitCode> {
+  const { args, platform, clock, observatory, lock, run, watcher: watch } = options;
   const { recorder } = run;
   const stop = new AbortController();
   const requestStop = (by: string): void => {
@@ -61,34 +64,12 @@ export async function execute(options: {
     if (stop.signal.aborted) platform.exitNow(130);
     else requestStop(signal);
   });
-  watch.live.watch(recorder.state);
-  const { connect, http } = await platform.transports(clock);
   try {
-    const { exitCode, bugs } = await runSession({
-      clock,
-      site: observatory.site,
-      catalog,
-      recorder,
-      stop: stop.signal,
-      openDevice(name) {
-        const device = observatory.devices[name];
-        const family = families[device?.kind ?? ""];
-        if (!device || !family) throw unknownDevice(name, observatory);
-        const note = (text: string): void => recorder.append("device", { device: name, text });
-        const { latitudeDeg, longitudeDeg, elevationM, zone } = observatory.site;
-        const site = { latitudeDeg, longitudeDeg, elevationM, zone };
-        return family.open(device.settings, {
-          name,
-          clock,
-          site,
-          connect,
-          http,
-          secret,
-          uuid: platform.uuid,
-          note,
-        });
-      },
-    });
+    const devices = await openDevices(options);
+    watch.live.watch(recorder.state);
+    const { site } = observatory;
+    const session = { clock, site, catalog, recorder, devices, stop: stop.signal };
+    const { exitCode, bugs } = await runSession(session);
     watch.live.close();
     if (!flag(args, "json")) {
       const paint = paintFor(platform.stdout, platform);
@@ -101,6 +82,24 @@ export async function execute(options: {
     watch.live.close();
     run.close();
   }
+}
+
+/** Makes a device for each lane; none connects before its first step. */
+async function openDevices(options: Execution): Promise<Map<string, Device>> {
+  const { platform, clock, observatory, run, secret } = options;
+  const { connect, http } = await platform.transports(clock);
+  const { latitudeDeg, longitudeDeg, elevationM, zone } = observatory.site;
+  const site = { latitudeDeg, longitudeDeg, elevationM, zone };
+  const devices = new Map<string, Device>();
+  for (const { device: name } of run.recorder.state.plan.lanes) {
+    const { kind, settings } = observatory.devices[name] ?? { kind: "", settings: {} };
+    const family = families[kind];
+    if (!family) throw unknownDevice(name, observatory);
+    const note = (text: string): void => run.recorder.append("device", { device: name, text });
+    const environment = { name, clock, site, connect, http, secret, uuid: platform.uuid, note };
+    devices.set(name, await family.open(settings, environment));
+  }
+  return devices;
 }
 
 function unknownDevice(name: string, observatory: Observatory): AppError {

@@ -10,6 +10,7 @@ import type { Observatory } from "../plan/observatory.ts";
 import type { Plan } from "../plan/plan.ts";
 import { readSource, readText } from "../plan/read-file.ts";
 import { nightToRun } from "../run/night.ts";
+import type { Site } from "../sky/site.ts";
 
 /** What a run goes by: the real night, or a simulated one. */
 export interface World {
@@ -53,7 +54,8 @@ export async function joinSimulation(real: World, plan: Plan, speed: number): Pr
     const realOriginMs = real.clock.now();
     const planOriginMs = nightToRun(plan, real.observatory.site, realOriginMs).startsMs - EVENING_MS;
     const scale = { realOriginMs, planOriginMs, speed };
-    simulation = { pid: startSimulators(devices, observatoryFile, scale), ...scale, devices: devices.join() };
+    const { site } = real.observatory;
+    simulation = { pid: startSimulators(devices, observatoryFile, site, scale), ...scale, devices: devices.join() };
     writeFileSync(stateFile, JSON.stringify(simulation));
   }
   await appearance(observatoryFile, real.clock);
@@ -85,12 +87,14 @@ function isAlive(pid: number): boolean {
 function startSimulators(
   devices: readonly string[],
   observatoryFile: string,
+  site: Site,
   scale: Pick<Simulation, "realOriginMs" | "planOriginMs" | "speed">,
 ): number {
   const program = fileURLToPath(new URL("./main.js", import.meta.url));
   const time = ["--start", isoTime(scale.planOriginMs), "--since", isoTime(scale.realOriginMs)];
   const pace = ["--speed", String(scale.speed), "--linger", String(LINGER_SEC)];
-  const args = [program, "sim", ...devices, "--write-observatory", observatoryFile, ...time, ...pace];
+  const place = ["--write-observatory", observatoryFile, `--site=${site.latitudeDeg},${site.longitudeDeg}`];
+  const args = [program, "sim", ...devices, ...place, ...time, ...pace];
   const child = spawn(process.execPath, args, { detached: true, stdio: "ignore" });
   child.unref();
   return child.pid ?? 0;

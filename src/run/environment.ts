@@ -12,12 +12,19 @@ export interface RunEnvironment {
   readonly catalog: Catalog;
   readonly recorder: Recorder;
   readonly machine: MachineRun;
-  /** The device of a lane; opened at its first use. */
-  readonly device: (lane: string) => Promise<Device>;
+  /** The devices, by lane. */
+  readonly devices: ReadonlyMap<string, Device>;
   /** Safe stop of the whole run. */
   readonly stop: AbortSignal;
   /** The end of the night. */
   readonly nightEnd: AbortSignal;
   /** Takes an error that is a bug of ours: the run goes on where it can, and ends with the exit code for it. */
   readonly onBug: (error: unknown) => void;
+}
+
+/** The device of a lane. */
+export function deviceOf(env: RunEnvironment, lane: string): Device {
+  const device = env.devices.get(lane);
+  if (!device) throw new Error(`The run has no device ${lane}.`);
+  return device;
 }

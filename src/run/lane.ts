@@ -1,6 +1,6 @@
 import { messageOf } from "../errors.ts";
 import { isFinal, type StepState } from "../journal/fold.ts";
-import type { RunEnvironment } from "./environment.ts";
+import { deviceOf, type RunEnvironment } from "./environment.ts";
 import { makeSafe } from "./make-safe.ts";
 import { stopReason } from "./reasons.ts";
 import { runStep } from "./step.ts";
@@ -97,7 +97,7 @@ async function restLane(env: RunEnvironment, lane: string): Promise<void> {
   );
   if (!touched || env.recorder.state.lanesAtRest.has(lane)) return;
   try {
-    const device = await env.device(lane);
+    const device = deviceOf(env, lane);
     await device.ready(env.stop);
     await makeSafe(env, lane, device);
   } catch (error) {

@@ -22,8 +22,8 @@ export interface SessionOptions {
   readonly site: Site;
   readonly catalog: Catalog;
   readonly recorder: Recorder;
-  /** Opens the device of a lane; called once for each that is used. */
-  readonly openDevice: (lane: string) => Promise<Device>;
+  /** A device for each lane; closed when the session is over. */
+  readonly devices: ReadonlyMap<string, Device>;
   /** Aborted with a StopReason when somebody asks for a safe stop. */
   readonly stop: AbortSignal;
 }
@@ -43,7 +43,6 @@ export async function runSession(options: SessionOptions): Promise<SessionResult
   const fatal = new AbortController();
   const over = new AbortController();
   const nightEnd = new AbortController();
-  const devices = new Map<string, Promise<Device>>();
   const bugs: unknown[] = [];
   const env: RunEnvironment = {
     ...options,
@@ -51,24 +50,19 @@ export async function runSession(options: SessionOptions): Promise<SessionResult
     stop: AbortSignal.any([options.stop, fatal.signal]),
     nightEnd: nightEnd.signal,
     onBug: (error) => bugs.push(error),
-    device(lane) {
-      const open = devices.get(lane) ?? options.openDevice(lane);
-      devices.set(lane, open);
-      return open;
-    },
   };
   const background = [endNight(env, nightEnd, over.signal), watchJumps(env, over.signal)];
   try {
     try {
       await runLanes(env, fatal);
     } finally {
-      if (env.stop.aborted) await makeAllSafe(env, devices);
+      if (env.stop.aborted) await makeAllSafe(env);
     }
     return { exitCode: conclude(env, bugs), bugs };
   } finally {
     over.abort();
     await Promise.allSettled(background);
-    for (const device of devices.values()) await device.then((open) => open.close()).catch(() => undefined);
+    await Promise.all([...env.devices.values()].map((device) => device.close()));
   }
 }
 
@@ -95,16 +89,12 @@ function lettingGo(env: RunEnvironment): Promise<void> {
   });
 }
 
-async function makeAllSafe(
-  env: RunEnvironment,
-  devices: ReadonlyMap<string, Promise<Device>>,
-): Promise<void> {
-  await Promise.all(
-    [...devices].map(async ([name, opening]) => {
-      const device = await opening.catch(() => undefined);
-      if (device && !env.recorder.state.lanesAtRest.has(name)) await makeSafe(env, name, device);
-    }),
-  );
+/** Every device that was used in this run and is not at rest. */
+async function makeAllSafe(env: RunEnvironment): Promise<void> {
+  const { steps, lanesAtRest } = env.recorder.state;
+  const used = new Set([...steps.values()].filter(({ attempts }) => attempts > 0).map(({ lane }) => lane));
+  const moving = [...env.devices].filter(([lane]) => used.has(lane) && !lanesAtRest.has(lane));
+  await Promise.all(moving.map(([lane, device]) => makeSafe(env, lane, device)));
 }
 
 async function endNight(env: RunEnvironment, nightEnd: AbortController, over: AbortSignal): Promise<void> {

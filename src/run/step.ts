@@ -5,7 +5,7 @@ import type { EntryBody } from "../journal/line.ts";
 import { evaluateUntil } from "../plan/gates.ts";
 import type { VerbInfo } from "../verb.ts";
 import { watchUntil } from "./end-watch.ts";
-import type { RunEnvironment } from "./environment.ts";
+import { deviceOf, type RunEnvironment } from "./environment.ts";
 import { pointedAt } from "./pointing.ts";
 import { StopReason, stopReason } from "./reasons.ts";
 import { nextTry, type TryFailure } from "./retry.ts";
@@ -70,7 +70,7 @@ async function oneTry(
   verb: VerbInfo,
   inDoubt: boolean,
 ): Promise<TryResult> {
-  const device = await env.device(step.lane);
+  const device = deviceOf(env, step.lane);
   for (;;) {
     const decision = await waitToStart(env, step.step);
     if (!decision.start) {
@@ -96,7 +96,7 @@ async function act(
   inDoubt: boolean,
 ): Promise<TryResult> {
   const { clock, site, recorder } = env;
-  const device = await env.device(step.lane);
+  const device = deviceOf(env, step.lane);
   const scope = openScope({ ...env, endable: verb.endable, timeoutSec: step.step.timeoutSec });
   const watch = step.step.until
     ? watchUntil(step.step.until, {

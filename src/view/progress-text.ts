@@ -12,10 +12,10 @@ export function progressText(facts: JsonObject | undefined): string {
   return factsText(facts);
 }
 
-/** Facts as `name value` pairs, nested ones left out. */
+/** Facts as `name value` pairs; nested ones and raw times are left to JSON. */
 export function factsText(facts: JsonObject): string {
   return Object.entries(facts)
-    .filter(([, value]) => value !== null && typeof value !== "object")
+    .filter(([name, value]) => value !== null && typeof value !== "object" && !name.endsWith("Ms"))
     .slice(0, 6)
     .map(([name, value]) => `${name} ${typeof value === "number" ? Number(value.toFixed(3)) : value}`)
     .join(", ");

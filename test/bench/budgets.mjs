@@ -49,7 +49,7 @@ async function instantRun(directory, steps) {
         catalog,
         recorder: open.recorder,
         stop: new AbortController().signal,
-        openDevice: async () => device,
+        devices: new Map([["dwarf", device]]),
       }),
     ),
   );

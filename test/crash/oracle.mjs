@@ -12,6 +12,7 @@ export function problems(trial, reference) {
   return [
     ...journalProblems(trial, reference),
     ...repeatedAsks(trial),
+    ...lastPointing(trial, reference),
     ...Object.keys(reference.snapshots).flatMap((device) =>
       deviceProblems(device, trial.snapshots[device], reference.snapshots[device]),
     ),
@@ -45,21 +46,20 @@ function repeatedAsks({ entries, log }) {
   return sent === done ? [] : [`${sent} offsets were sent for ${done} steps`];
 }
 
+/** The telescope was last sent where it was last sent when nothing went wrong. */
+function lastPointing(trial, reference) {
+  const last = ({ log }, command) => JSON.stringify(log.findLast((record) => record.command === command)?.args);
+  return ["CO", "start-goto"]
+    .filter((command) => last(trial, command) !== last(reference, command))
+    .map((command) => `the last ${command} was ${last(trial, command)}, not ${last(reference, command)}`);
+}
+
 function deviceProblems(device, is, wanted) {
   const found = [];
   for (const key of ["framesTakenByTarget", "sets", "targets", "shots", "offsetsArcsec", "asleep"]) {
     if (wanted[key] === undefined) continue;
     if (canonical(is[key]) !== canonical(wanted[key])) {
       found.push(`${device}: ${key} is ${canonical(is[key])}, not ${canonical(wanted[key])}`);
-    }
-  }
-  // Sidereal time goes on: a pointing is the same within a few seconds of arc.
-  for (const [key, tolerance] of [
-    ["raHours", 0.001],
-    ["decDeg", 0.01],
-  ]) {
-    if (typeof wanted[key] === "number" && Math.abs(is[key] - wanted[key]) > tolerance) {
-      found.push(`${device}: ${key} is ${is[key]}, not ${wanted[key]}`);
     }
   }
   return found;

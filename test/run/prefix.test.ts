@@ -63,7 +63,7 @@ test("from every prefix of a finished journal, resume gives the same final state
           catalog,
           recorder: open.recorder,
           stop: bench.stop.signal,
-          openDevice: async (lane) => devices[lane as "a" | "b"],
+          devices: new Map(Object.entries(devices)),
         });
         const result = await bench.clock.runUntil(session);
         open.close();

@@ -144,7 +144,7 @@ export class Bench {
         catalog,
         recorder: open.recorder,
         stop: options.stop ?? this.stop.signal,
-        openDevice: async (lane) => devices[lane] ?? Promise.reject(new Error(`no device ${lane}`)),
+        devices: new Map(Object.entries(devices)),
       });
       return (await this.clock.runUntil(session)).exitCode;
     } finally {

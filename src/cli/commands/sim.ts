@@ -26,6 +26,7 @@ Families: robotarget, dwarf, move; all of them when none is named. Ends on SIGIN
   --speed N                  how fast simulated time runs (default: 1)
   --start TIME               simulated time at the start, ISO 8601 (default: now)
   --since TIME               real time at which it is --start (default: now)
+  --site LAT,LON             where the telescopes stand, degrees, east positive
   --linger SECONDS           end when nobody was connected for so long`,
   options: {
     "write-observatory": { type: "string" },
@@ -34,6 +35,7 @@ Families: robotarget, dwarf, move; all of them when none is named. Ends on SIGIN
     speed: { type: "string", default: "1" },
     start: { type: "string" },
     since: { type: "string" },
+    site: { type: "string" },
     linger: { type: "string" },
   },
   async run(args, platform) {
@@ -43,7 +45,7 @@ Families: robotarget, dwarf, move; all of them when none is named. Ends on SIGIN
       logFile === undefined ? { write: () => undefined, close: () => undefined } : openCommandLog(logFile);
     const entries = args.positionals.length === 0 ? usualFleet([]) : args.positionals.map(fleetEntry);
     const faults = parseFaults(texts(args, "fault"));
-    const members = await createFleet(entries, { clock, faults, log: log.write, uuid: platform.uuid });
+    const members = await createFleet(entries, { clock, faults, log: log.write, uuid: platform.uuid, ...siteOf(args) });
     const served = new Map<string, Served>();
     for (const { device, simulator } of members) served.set(device, await serve(simulator, { clock }));
     const endpointOf = ({ device }: { device: string }): Served => served.get(device) as Served;
@@ -79,6 +81,18 @@ function timeOf(args: Arguments, name: string): number | undefined {
   const atMs = parseIsoTime(given);
   if (!Number.isNaN(atMs)) return atMs;
   throw new UsageError(`sim: --${name} must be a time such as 2026-11-21T02:00:00Z, not ${given}.`);
+}
+
+function siteOf(args: Arguments): { site?: { latitudeDeg: number; longitudeDeg: number } } {
+  const given = text(args, "site");
+  if (given === undefined) return {};
+  const [latitudeDeg, longitudeDeg, more] = given.split(",").map(Number);
+  const isPlace = (value: number | undefined, limit: number): value is number =>
+    value !== undefined && Math.abs(value) <= limit;
+  if (more === undefined && isPlace(latitudeDeg, 90) && isPlace(longitudeDeg, 180)) {
+    return { site: { latitudeDeg, longitudeDeg } };
+  }
+  throw new UsageError(`sim: --site must be LATITUDE,LONGITUDE in degrees, not ${given}.`);
 }
 
 function numberOf(args: Arguments, name: string, min: number, max: number): number | undefined {
