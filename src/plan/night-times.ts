@@ -89,7 +89,7 @@ function localInstant(
       problem: "skipped-by-dst",
       message: `${said} does not exist on ${date} in ${zone}: clocks go forward over it`,
     };
-  const [once, again] = local.getPossibleOffsets().map((one) => one.toFormat("HH:mm:ssZZ"));
+  const [once, again] = local.getPossibleOffsets().map((one) => one.toFormat("yyyy-MM-dd'T'HH:mm:ssZZ"));
   if (again !== undefined)
     return {
       problem: "doubled-by-dst",

@@ -63,7 +63,7 @@ describe("local times", () => {
   it("names both instants of a doubled time", () => {
     expect(resolve("02:30", paris, "2026-10-24")).toMatchObject({
       message:
-        "02:30 happens twice on 2026-10-25 in Europe/Paris, as 02:30:00+02:00 and 02:30:00+01:00: clocks go back over it",
+        "02:30 happens twice on 2026-10-25 in Europe/Paris, as 2026-10-25T02:30:00+02:00 and 2026-10-25T02:30:00+01:00: clocks go back over it",
     });
   });
 });

@@ -14,7 +14,6 @@ import { retryOfAsk } from "./retry-of-ask.ts";
 import type { Rule } from "./rule.ts";
 import { secretInPlan } from "./secret-in-plan.ts";
 import { skyWithoutTarget } from "./sky-without-target.ts";
-import { slewDestination } from "./slew-destination.ts";
 import { stateWithoutSync } from "./state-without-sync.ts";
 import { syncWithoutState } from "./sync-without-state.ts";
 import { targetNeverRises } from "./target-never-rises.ts";
@@ -47,7 +46,6 @@ export const rules: readonly Rule[] = [
   verbNotOffered,
   syncWithoutState,
   stateWithoutSync,
-  slewDestination,
   untilWithoutEffect,
   retryOfAsk,
   timeoutTooShort,

@@ -51,13 +51,15 @@ function report(input: RuleInput, cycle: readonly Wait[]): Finding {
   const round = [...cycle.slice(first), ...cycle.slice(0, first)];
   const [start] = round;
   const names = [...round.map((wait) => wait.of.id), start?.of.id].map((id) => `"${id}"`);
-  const places = round.slice(1).map((wait) => ({
-    path: wait.need === undefined ? wait.of.path : [...wait.of.path, "needs", wait.need],
-    message:
-      wait.need === undefined
-        ? `"${wait.of.id}" comes after "${wait.for.id}" in lane "${wait.of.lane}"`
-        : `"${wait.of.id}" needs "${wait.for.id}"`,
-  }));
+  const places = round.slice(1).map(({ of, for: after, need }) =>
+    need === undefined
+      ? {
+          path: [...of.path, of.verb],
+          part: "key" as const,
+          message: `"${of.id}" comes after "${after.id}" in lane "${of.lane}"`,
+        }
+      : { path: [...of.path, "needs", need], message: `"${of.id}" needs "${after.id}"` },
+  );
   return input.finding(
     "needs-cycle",
     [...(start?.of.path ?? []), "needs", start?.need ?? 0],

@@ -19,7 +19,17 @@ export const needsLaterStep: Rule = (input) => {
           {
             why: "Steps of a lane run in their order, so both would wait for ever.",
             fix: itself ? "Remove it." : "Change the order of the steps, or remove the need.",
-            ...(itself ? {} : { related: [{ path: needed.path, message: `"${id}" comes later` }] }),
+            ...(itself
+              ? {}
+              : {
+                  related: [
+                    {
+                      path: [...needed.path, needed.verb],
+                      part: "key" as const,
+                      message: `"${id}" comes later`,
+                    },
+                  ],
+                }),
           },
         ),
       ];

@@ -13,7 +13,7 @@ export const retryOfAsk: Rule = (input) =>
             `"${verb}" is tried up to ${retry.attempts} times`,
             {
               severity: "warning",
-              why: `A "${verb}" that was sent and never answered is not repeated without a person's word, so most of these tries will not happen.`,
+              why: "When its result was never seen, it is not repeated without a person's word, so most of these tries never happen.",
               fix: "Remove retry.",
             },
           ),

@@ -36,7 +36,7 @@ function advice(problem: TimeProblem, expression: TimeExpression, tonight: Tonig
     case "doubled-by-dst":
       return {
         why: "A night plan must not guess which of the two is meant.",
-        fix: `Write which one it is, with date and offset as in ${tonight.night.date}T22:00:00+02:00, or count from a sky event.`,
+        fix: "Write one of the two, or count from a sky event.",
       };
     case "outside-night":
       return { severity: "warning", fix: "Write a time of the night that the plan is for." };

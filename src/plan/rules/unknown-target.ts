@@ -4,9 +4,9 @@ import type { Rule } from "./rule.ts";
 
 /** Target ids that the plan uses and does not define. */
 export const unknownTarget: Rule = (input) => {
-  const known = Object.keys(input.document.targets ?? {});
+  const known = new Set(Object.keys(input.document.targets ?? {}));
   return targetUsesOf(input)
-    .filter(({ id }) => !known.includes(id))
+    .filter(({ id }) => !known.has(id))
     .map(({ id, path, part }) =>
       input.finding("unknown-target", path, `there is no target "${id}" in this plan`, {
         ...(part === undefined ? {} : { part }),

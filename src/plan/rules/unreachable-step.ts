@@ -14,10 +14,11 @@ export const unreachableStep: Rule = (input) => {
     return [
       input.finding(
         "unreachable-step",
-        step.path,
+        [...step.path, step.verb],
         `step "${step.id}" is never reached on ${schedule.tonight.night.date}`,
         {
           severity: "warning",
+          part: "key",
           ...reason(step, slot, schedule),
         },
       ),
