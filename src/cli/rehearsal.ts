@@ -25,7 +25,13 @@ export async function rehearsalDevices(
   uuid: () => string,
 ): Promise<RehearsalDevices> {
   const entries = plan.lanes.map(({ kind, device }) => ({ family: kind, device }));
-  const members = await createFleet(entries, { clock, faults: () => undefined, log: () => undefined, uuid, site: real.site });
+  const members = await createFleet(entries, {
+    clock,
+    faults: () => undefined,
+    log: () => undefined,
+    uuid,
+    site: real.site,
+  });
   const simulators = new Map(members.map(({ device, simulator }) => [device, simulator]));
   const text = observatoryText(members, ({ device, simulator }) => memoryEndpoint(device, simulator));
   const { observatory } = loadObservatory({ file: "(rehearsal)", bytes: Buffer.from(text) }, () => "");

@@ -55,7 +55,11 @@ export async function joinSimulation(real: World, plan: Plan, speed: number): Pr
     const planOriginMs = nightToRun(plan, real.observatory.site, realOriginMs).startsMs - EVENING_MS;
     const scale = { realOriginMs, planOriginMs, speed };
     const { site } = real.observatory;
-    simulation = { pid: startSimulators(devices, observatoryFile, site, scale), ...scale, devices: devices.join() };
+    simulation = {
+      pid: startSimulators(devices, observatoryFile, site, scale),
+      ...scale,
+      devices: devices.join(),
+    };
     writeFileSync(stateFile, JSON.stringify(simulation));
   }
   await appearance(observatoryFile, real.clock);

@@ -28,7 +28,9 @@ test("a second process is refused with a way out, and let in after the first has
 
 test("the same directory by another name is the same lock", async () => {
   const first = await lockState(directory, system);
-  await expect(lockState(join(directory, "runs", ".."), system)).rejects.toMatchObject({ code: "state-in-use" });
+  await expect(lockState(join(directory, "runs", ".."), system)).rejects.toMatchObject({
+    code: "state-in-use",
+  });
   await first.close();
 });
 

@@ -48,7 +48,8 @@ function repeatedAsks({ entries, log }) {
 
 /** The telescope was last sent where it was last sent when nothing went wrong. */
 function lastPointing(trial, reference) {
-  const last = ({ log }, command) => JSON.stringify(log.findLast((record) => record.command === command)?.args);
+  const last = ({ log }, command) =>
+    JSON.stringify(log.findLast((record) => record.command === command)?.args);
   return ["CO", "start-goto"]
     .filter((command) => last(trial, command) !== last(reference, command))
     .map((command) => `the last ${command} was ${last(trial, command)}, not ${last(reference, command)}`);

@@ -97,7 +97,13 @@ test("a line whose checksum is right but which is no entry is refused", () => {
 test("text of any kind survives", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), fc.dictionary(fc.string(), fc.jsonValue()), (step, facts) => {
-      const entry = { v: 1, seq: 0, at: "2026-11-21T00:00:00.000Z", kind: "progress", body: { step, facts } } as const;
+      const entry = {
+        v: 1,
+        seq: 0,
+        at: "2026-11-21T00:00:00.000Z",
+        kind: "progress",
+        body: { step, facts },
+      } as const;
       const line = encodeLine(entry as never);
       expect(line.indexOf("\n")).toBe(line.length - 1);
       expect(decodeLine(line.slice(0, -1), "line")).toEqual(JSON.parse(JSON.stringify(entry)));

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -73,7 +72,9 @@ test("from every prefix of a finished journal, resume gives the same final state
         expect(result.exitCode).toBe(exitCode);
         const outcomes = end.contents.entries.filter(({ kind }) => kind === "outcome");
         expect(outcomes.length).toBe(4);
-        expect(readFileSync(file, "utf8").startsWith(entries.slice(0, length).map(encodeLine).join(""))).toBe(true);
+        expect(readFileSync(file, "utf8").startsWith(entries.slice(0, length).map(encodeLine).join(""))).toBe(
+          true,
+        );
         rmSync(directory, { recursive: true });
         bench.remove();
       }

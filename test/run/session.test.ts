@@ -79,7 +79,13 @@ test("a lost answer is settled by asking the device, without the plan asking for
 
 test("a doubt that never settles fails after bounded tries", async () => {
   const run = fresh();
-  const device = new ScriptedDevice([fails("doubt"), fails("doubt"), fails("doubt"), fails("doubt"), fails("doubt")]);
+  const device = new ScriptedDevice([
+    fails("doubt"),
+    fails("doubt"),
+    fails("doubt"),
+    fails("doubt"),
+    fails("doubt"),
+  ]);
   expect(await run.run(plan({ a: [step("a/1", { verb: "goto" })] }), { a: device })).toBe(3);
   expect(device.calls.length).toBe(4);
 });
@@ -87,7 +93,9 @@ test("a doubt that never settles fails after bounded tries", async () => {
 test("a lost answer of an ask verb is never repeated: exit 5, the lane waits for a person", async () => {
   const run = fresh();
   const device = new ScriptedDevice([fails("doubt")]);
-  const lanes = plan({ a: [step("a/1", { verb: "offset", retry: { attempts: 5, backoffSec: 1 } }), step("a/2")] });
+  const lanes = plan({
+    a: [step("a/1", { verb: "offset", retry: { attempts: 5, backoffSec: 1 } }), step("a/2")],
+  });
   expect(await run.run(lanes, { a: device })).toBe(5);
   expect(run.statuses()).toEqual({ "a/1": "in-doubt", "a/2": "pending" });
   expect(await run.run(lanes, { a: device })).toBe(5);
@@ -131,7 +139,7 @@ test("a safe stop interrupts, makes safe, exits 130, and a resume goes on", asyn
   const device = new ScriptedDevice([done, hang]);
   const lanes = plan({ a: [step("a/1"), step("a/2", { verb: "goto" }), step("a/3")] });
   const stop = new AbortController();
-  run.clock.sleep(60_000).then(() => stop.abort(new StopReason("stop-requested", "asked for")));
+  void run.clock.sleep(60_000).then(() => stop.abort(new StopReason("stop-requested", "asked for")));
   expect(await run.run(lanes, { a: device }, { stop: stop.signal })).toBe(130);
   expect(run.clock.now()).toBeLessThan(startMs + 60_000 + 20_000);
   expect(run.statuses()).toEqual({ "a/1": "done", "a/2": "interrupted", "a/3": "pending" });
@@ -146,7 +154,7 @@ test("a device that ignores a safe stop cannot keep the others from being made s
   const deaf = new ScriptedDevice([({ clock }) => clock.sleep(1e9).then(() => ({}))]);
   const other = new ScriptedDevice([hang]);
   const stop = new AbortController();
-  run.clock.sleep(60_000).then(() => stop.abort(new StopReason("stop-requested", "asked for")));
+  void run.clock.sleep(60_000).then(() => stop.abort(new StopReason("stop-requested", "asked for")));
   const lanes = plan({ a: [step("a/1")], b: [step("b/1")] });
   expect(await run.run(lanes, { a: deaf, b: other }, { stop: stop.signal })).toBe(130);
   expect(other.safeCalls).toBe(1);
@@ -170,7 +178,7 @@ test("a machine that slept for hours says so, and gates are looked at anew", asy
     moonSeparationDeg: undefined,
   };
   const device = new ScriptedDevice();
-  run.clock.sleep(60_000).then(() => run.clock.suspend(3 * 3_600_000));
+  void run.clock.sleep(60_000).then(() => run.clock.suspend(3 * 3_600_000));
   expect(await run.run(plan({ a: [step("a/1", { when })] }), { a: device })).toBe(0);
   expect(run.statuses()).toEqual({ "a/1": "skipped" });
   expect(device.calls).toEqual([]);
@@ -182,18 +190,22 @@ test("a journal that cannot be written stops everything, after making the device
   const device = new ScriptedDevice([done, done]);
   let left = 5;
   const { fileSink } = await import("../../src/journal/journal.ts");
-  const session = run.run(plan({ a: [step("a/1"), step("a/2"), step("a/3")] }), { a: device }, {
-    openSink: (file, keep) => {
-      const sink = fileSink(file, keep);
-      return {
-        ...sink,
-        append(text) {
-          if (left-- <= 0) throw new Error("ENOSPC: no space left on device");
-          sink.append(text);
-        },
-      };
+  const session = run.run(
+    plan({ a: [step("a/1"), step("a/2"), step("a/3")] }),
+    { a: device },
+    {
+      openSink: (file, keep) => {
+        const sink = fileSink(file, keep);
+        return {
+          ...sink,
+          append(text) {
+            if (left-- <= 0) throw new Error("ENOSPC: no space left on device");
+            sink.append(text);
+          },
+        };
+      },
     },
-  });
+  );
   await expect(session).rejects.toMatchObject({ code: "journal-unwritable" });
   expect(device.calls.length).toBeLessThan(3);
   expect(device.safeCalls).toBe(1);

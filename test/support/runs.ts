@@ -9,7 +9,7 @@ import { fold } from "../../src/journal/fold.ts";
 import { fileSink, type OpenSink } from "../../src/journal/journal.ts";
 import { readRun } from "../../src/journal/store.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import { createRun, reopenRun, type RunOpening } from "../../src/run/open-run.ts";
+import { createRun, type RunOpening, reopenRun } from "../../src/run/open-run.ts";
 import { runSession } from "../../src/run/session.ts";
 import type { Site } from "../../src/sky/site.ts";
 import type { Catalog, JsonObject, OnDoubt } from "../../src/verb.ts";

@@ -45,7 +45,13 @@ Families: robotarget, dwarf, move; all of them when none is named. Ends on SIGIN
       logFile === undefined ? { write: () => undefined, close: () => undefined } : openCommandLog(logFile);
     const entries = args.positionals.length === 0 ? usualFleet([]) : args.positionals.map(fleetEntry);
     const faults = parseFaults(texts(args, "fault"));
-    const members = await createFleet(entries, { clock, faults, log: log.write, uuid: platform.uuid, ...siteOf(args) });
+    const members = await createFleet(entries, {
+      clock,
+      faults,
+      log: log.write,
+      uuid: platform.uuid,
+      ...siteOf(args),
+    });
     const served = new Map<string, Served>();
     for (const { device, simulator } of members) served.set(device, await serve(simulator, { clock }));
     const endpointOf = ({ device }: { device: string }): Served => served.get(device) as Served;

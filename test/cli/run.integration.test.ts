@@ -1,0 +1,115 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { nightplan, Program, scratch } from "../support/program.ts";
+
+const plans = join(import.meta.dirname, "..", "..", "plans");
+const fast = ["--sim", "--speed", "1200"];
+let directory: string;
+const left: Program[] = [];
+
+beforeEach(() => {
+  directory = scratch();
+  cpSync(plans, join(directory, "plans"), { recursive: true });
+});
+afterEach(async () => {
+  for (const program of left.splice(0)) {
+    program.child.kill("SIGKILL");
+    await program.ended;
+  }
+  stopSimulators();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+/** The simulators of `--sim` live on for a minute by themselves. */
+function stopSimulators(): void {
+  try {
+    const file = join(directory, ".nightplan", "sim", "simulation.json");
+    process.kill(JSON.parse(readFileSync(file, "utf8")).pid);
+  } catch {
+    // None was started, or it is gone.
+  }
+}
+
+function start(args: readonly string[]): Program {
+  const program = new Program(args, directory);
+  left.push(program);
+  return program;
+}
+
+const demo = ["run", "plans/demo.yaml", ...fast];
+const state = ["--state", ".nightplan/sim"];
+
+test("the demo runs to its end over real sockets, with progress and a summary", async () => {
+  const run = start(demo);
+  expect(await run.ended).toBe(0);
+  expect(run.err).toContain("dwarf/stack done");
+  expect(run.out).toContain("13 steps: 13 done");
+  const shown = await nightplan(["show", ...state, "--json"], directory);
+  expect(JSON.parse(shown.out)).toMatchObject({ state: "completed", exitCode: 0, notAtRest: {} });
+  const listed = await nightplan(["runs", ...state], directory);
+  expect(listed.out).toMatch(/^\d{4}-\d\d-\d\d-demo-1 +completed +13 steps: 13 done\n$/);
+});
+
+test("killed in the middle of a stack and started again, it goes on and takes each frame once", async () => {
+  const first = start([...demo, "--json"]);
+  await first.prints(/"framesTaken":1[0-9]/);
+  first.child.kill("SIGKILL");
+  await first.ended;
+  const second = start(demo);
+  expect(await second.ended).toBe(0);
+  expect(second.err).toMatch(/Going on with \d{4}-\d\d-\d\d-demo-1\./);
+  expect(second.out).toContain("13 steps: 13 done");
+  const shown = JSON.parse((await nightplan(["show", ...state, "--json"], directory)).out);
+  const steps = shown.lanes.flatMap((lane: { steps: { id: string; facts: object }[] }) => lane.steps);
+  const stack = steps.find(({ id }: { id: string }) => id === "dwarf/stack");
+  expect(stack.facts).toMatchObject({ framesTaken: 40 });
+  expect(shown.processes).toBe(2);
+});
+
+test.each(["SIGTERM", "control"])("a safe stop by %s ends with devices at rest and code 130", async (by) => {
+  const run = start(demo);
+  await run.prints(/dwarf\/stack starts/);
+  const second = await nightplan(["run", "plans/demo.yaml", "--sim"], directory);
+  expect(second.code).toBe(6);
+  const status = await nightplan(["status", ...state], directory);
+  expect(status.out).toContain("dwarf/stack");
+  if (by === "control") {
+    const stopped = await nightplan(["stop", ...state], directory);
+    expect(stopped.out).toContain("is stopping safely");
+  } else {
+    run.child.kill("SIGTERM");
+  }
+  expect(await run.ended).toBe(130);
+  expect(run.err).toMatch(/dwarf at rest: .*stack/i);
+  const after = await nightplan(["status", ...state], directory);
+  expect(after.out).toMatch(/No run is in progress\. The last one, .*, is stopped\./);
+});
+
+test("a changed plan is noticed; the run goes by the old one, or adopts the new one on request", async () => {
+  const first = start(demo);
+  await first.prints(/hall42\/wake done/);
+  first.child.kill("SIGTERM");
+  expect(await first.ended).toBe(130);
+  const file = join(directory, "plans", "demo.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace("frames: 40", "frames: 12"));
+  const second = start(demo);
+  await second.prints(/The plan has changed since: 1 changed \(dwarf\/stack\)/);
+  second.child.kill("SIGTERM");
+  expect(await second.ended).toBe(130);
+  const third = start([...demo, "--adopt"]);
+  expect(await third.ended).toBe(0);
+  const log = await nightplan(["show", ...state, "--log"], directory);
+  expect(log.out).toContain("changed plan adopted");
+});
+
+test("--json prints one journal entry a line, and nothing else on standard output", async () => {
+  const run = start([...demo, "--json"]);
+  expect(await run.ended).toBe(0);
+  const kinds = run.out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line).kind);
+  expect(kinds[0]).toBe("run-started");
+  expect(kinds.at(-1)).toBe("run-ended");
+});
