@@ -4,7 +4,7 @@ import type { JsonObject } from "../verb.ts";
 /** The site and its devices, checked. */
 export interface Observatory {
   readonly file: string;
-  /** SHA-256 of the file's text, hexadecimal. */
+  /** SHA-256 of site and devices, hexadecimal: comments and the order of keys do not count. */
   readonly digest: string;
   readonly site: Site;
   readonly devices: Readonly<Record<string, ObservatoryDevice>>;

@@ -6,6 +6,7 @@ import { readNodes } from "./yaml-values.ts";
 
 /** A YAML document as plain values, and where each of them is in the text. */
 export interface ParsedDocument {
+  readonly file: string;
   /** Maps are objects without a prototype, so that no key can mean anything but itself. */
   readonly value: unknown;
   readonly places: Places;
@@ -37,7 +38,10 @@ export function parseYaml(source: SourceText): Parsed {
   if (document.contents === null || source.text.trim() === "") return { findings: [emptyFile(source)] };
   const { value, findings, aliases } = readNodes(source, document.contents, MAX_DEPTH);
   if (findings.length > 0) return { findings };
-  return { document: { value, places: placesOf(source, document.contents, aliases) }, findings };
+  return {
+    document: { file: source.file, value, places: placesOf(source, document.contents, aliases) },
+    findings,
+  };
 }
 
 function compose(tokens: readonly CST.Token[], length: number): Document.Parsed | undefined {

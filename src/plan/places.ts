@@ -1,14 +1,4 @@
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  type YAMLMap,
-  type YAMLSeq,
-} from "yaml";
+import { type Alias, isAlias, isMap, isNode, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
 import type { SourceRange } from "./diagnostic.ts";
 import type { SourceText } from "./source-text.ts";
 
@@ -32,6 +22,7 @@ interface Found {
 
 /** @param aliases what each alias stands for */
 export function placesOf(source: SourceText, contents: Node, aliases: ReadonlyMap<Alias, Node>): Places {
+  const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Found>>();
   const follow = (node: unknown): Node | undefined => {
     if (isAlias(node)) return aliases.get(node);
     return isNode(node) ? node : undefined;
@@ -40,7 +31,7 @@ export function placesOf(source: SourceText, contents: Node, aliases: ReadonlyMa
     at(path, part = "value") {
       let found: Found = { key: undefined, value: contents };
       for (const [index, segment] of path.entries()) {
-        const next = child(follow(found.value), segment);
+        const next = child(indexes, follow(found.value), segment);
         if (next === undefined) return rangeOf(source, found, "value");
         found = next;
         if (index === path.length - 1) return rangeOf(source, found, part);
@@ -50,16 +41,27 @@ export function placesOf(source: SourceText, contents: Node, aliases: ReadonlyMa
   };
 }
 
-function child(parent: Node | undefined, segment: string | number): Found | undefined {
+function child(
+  indexes: WeakMap<YAMLMap, ReadonlyMap<string, Found>>,
+  parent: Node | undefined,
+  segment: string | number,
+): Found | undefined {
   if (isMap(parent)) {
-    const pair = (parent as YAMLMap<Node, Node | null>).items.find(
-      ({ key }) => isScalar(key) && key.value === String(segment),
-    );
-    return pair && { key: pair.key, value: pair.value ?? undefined };
+    const index = indexes.get(parent) ?? indexOf(parent);
+    indexes.set(parent, index);
+    return index.get(String(segment));
   }
   if (!isSeq(parent)) return undefined;
-  const item = (parent as YAMLSeq<Node>).items[Number(segment)];
-  return item && { key: undefined, value: item };
+  const item: unknown = parent.items[Number(segment)];
+  return isNode(item) ? { key: undefined, value: item } : undefined;
+}
+
+function indexOf(map: YAMLMap): ReadonlyMap<string, Found> {
+  return new Map(
+    map.items.flatMap(({ key, value }): [string, Found][] =>
+      isScalar(key) ? [[String(key.value), { key, value: isNode(value) ? value : undefined }]] : [],
+    ),
+  );
 }
 
 function rangeOf(source: SourceText, { key, value }: Found, part: "key" | "value"): SourceRange {

@@ -1,5 +1,6 @@
 import type { ShapeError } from "../gen/validators.js";
 import type { Finding } from "./diagnostic.ts";
+import { findingAt } from "./findings.ts";
 import type { ParsedDocument } from "./parse.ts";
 import type { Path } from "./places.ts";
 import { formOf, placeName, quotedList, typedValueText, typeName, valueText } from "./shape-words.ts";
@@ -47,11 +48,7 @@ function pathOf(pointer: string, root: unknown): Path {
 }
 
 /** Findings about the shape of a document, one for each mistake a person made. */
-export function shapeFindings(
-  file: string,
-  document: ParsedDocument,
-  errors: readonly PlacedError[],
-): Finding[] {
+export function shapeFindings(document: ParsedDocument, errors: readonly PlacedError[]): Finding[] {
   const groups = new Map<string, PlacedError[]>();
   for (const error of errors) {
     const group = groups.get(keyOf(error.path));
@@ -61,10 +58,12 @@ export function shapeFindings(
   return [...groups.values()].flatMap((group) => {
     const texts = [...missingKeys(group), ...group.flatMap((error) => textOf(error, groups))];
     const path = group[0]?.path ?? [];
-    return texts.map(({ code, message, fix, part, below }): Finding => {
-      const range = document.places.at(below === undefined ? path : [...path, below], part);
-      return { code, severity: "error", file, range, message, ...(fix === undefined ? {} : { fix }) };
-    });
+    return texts.map(({ code, message, fix, part, below }) =>
+      findingAt(document, code, below === undefined ? path : [...path, below], message, {
+        fix,
+        ...(part === undefined ? {} : { part }),
+      }),
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import type { PlanFile } from "../gen/plan-file.ts";
 import { planFile } from "../gen/validators.js";
 import type { Finding } from "./diagnostic.ts";
+import { findingAt } from "./findings.ts";
 import type { Observatory } from "./observatory.ts";
 import type { ParsedDocument } from "./parse.ts";
 import type { Path } from "./places.ts";
@@ -18,7 +19,6 @@ interface LaneItem {
 
 /** Holds a document against the plan schema. Without findings, it is a PlanFile. */
 export function validatePlan(
-  file: string,
   document: ParsedDocument,
   observatory: Observatory | undefined,
 ): { readonly plan?: PlanFile; readonly findings: readonly Finding[] } {
@@ -30,8 +30,8 @@ export function validatePlan(
     errors.filter(({ keyword }) => keyword === "additionalProperties").map(({ path }) => placeName(path)),
   );
   const findings = [
-    ...shapeFindings(file, document, [...errors, ...verbErrors]),
-    ...items.flatMap((item) => verbCount(file, document, item, misspelt)),
+    ...shapeFindings(document, [...errors, ...verbErrors]),
+    ...items.flatMap((item) => verbCount(document, item, misspelt)),
   ];
   return findings.length > 0 ? { findings } : { plan: document.value as PlanFile, findings };
 }
@@ -71,41 +71,26 @@ function verbValueErrors({ path, value }: LaneItem, kind: string | undefined): P
 
 /** A step has exactly one verb. In the steps in `misspelt`, a key that nobody knows may stand for it. */
 function verbCount(
-  file: string,
   document: ParsedDocument,
   { path, value }: LaneItem,
   misspelt: ReadonlySet<string>,
 ): Finding[] {
-  const finding = (place: Path, part: "key" | "value", message: string, fix: string | undefined): Finding => {
-    const range = document.places.at(place, part);
-    return {
-      code: "step-verb",
-      severity: "error",
-      file,
-      range,
-      message,
-      ...(fix === undefined ? {} : { fix }),
-    };
-  };
   const number = placeName(path);
-  if (!isMap(value)) return [finding(path, "value", `${number} is not a map`, notAMapFix(value))];
+  const stepVerb = (message: string, fix: string | undefined, second?: string): Finding[] => {
+    const details = second === undefined ? { fix } : ({ fix, part: "key" } as const);
+    return [
+      findingAt(document, "step-verb", second === undefined ? path : [...path, second], message, details),
+    ];
+  };
+  if (!isMap(value)) return stepVerb(`${number} is not a map`, notAMapFix(value));
   const verbs = Object.keys(value).filter(isVerb);
   const [, second] = verbs;
   if (second !== undefined) {
     const message = `${number} has more than one verb: ${quotedList(verbs, "and")}`;
-    return [
-      finding(
-        [...path, second],
-        "key",
-        message,
-        "Make each of them a step of its own: a new line with a dash.",
-      ),
-    ];
+    return stepVerb(message, "Make each of them a step of its own: a new line with a dash.", second);
   }
   if (verbs.length === 1 || misspelt.has(number)) return [];
-  return [
-    finding(path, "value", `${number} has no verb`, `Say what to do, with one of: ${allVerbs.join(", ")}.`),
-  ];
+  return stepVerb(`${number} has no verb`, `Say what to do, with one of: ${allVerbs.join(", ")}.`);
 }
 
 function notAMapFix(value: unknown): string | undefined {

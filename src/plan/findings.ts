@@ -1,0 +1,43 @@
+import type { Finding } from "./diagnostic.ts";
+import type { ParsedDocument } from "./parse.ts";
+import type { Path } from "./places.ts";
+import type { FindingDetails } from "./rules/rule.ts";
+
+/** A finding at a path of a document: an error about the value, unless `details` says otherwise. */
+export function findingAt(
+  { file, places }: ParsedDocument,
+  code: string,
+  path: Path,
+  message: string,
+  { severity = "error", part, why, fix, related }: FindingDetails = {},
+): Finding {
+  return {
+    code,
+    severity,
+    file,
+    range: places.at(path, part),
+    message,
+    ...(why === undefined ? {} : { why }),
+    ...(fix === undefined ? {} : { fix }),
+    ...(related === undefined
+      ? {}
+      : {
+          related: related.map((other) => ({
+            range: places.at(other.path, other.part),
+            message: other.message,
+          })),
+        }),
+  };
+}
+
+const severityOrder = { error: 0, warning: 1, note: 2 } as const;
+
+/** In the order of their places, then of what is worse. */
+export function sorted(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      a.range.start.offset - b.range.start.offset ||
+      severityOrder[a.severity] - severityOrder[b.severity] ||
+      (a.code < b.code ? -1 : Number(a.code > b.code)),
+  );
+}

@@ -1,0 +1,79 @@
+import type { PlanFile } from "../gen/plan-file.ts";
+import type { Catalog } from "../verb.ts";
+import { buildPlan } from "./build.ts";
+import type { Finding } from "./diagnostic.ts";
+import { findingAt, sorted } from "./findings.ts";
+import type { Observatory } from "./observatory.ts";
+import { type ParsedDocument, parseYaml } from "./parse.ts";
+import type { Plan } from "./plan.ts";
+import type { Source } from "./read-file.ts";
+import { rules } from "./rules/index.ts";
+import type { RuleInput } from "./rules/rule.ts";
+import { secretInPlan } from "./rules/secret-in-plan.ts";
+import { decodeSource } from "./source-text.ts";
+import { validatePlan } from "./validate.ts";
+
+/** What a plan is judged by. */
+export interface PlanContext {
+  /** Without it, rules about devices and the sky find nothing, and there is no Plan. */
+  readonly observatory: Observatory | undefined;
+  readonly catalog: Catalog;
+  /** Plan time in milliseconds since 1970: decides which night the rules of the sky look at. */
+  readonly nowMs: number;
+}
+
+export interface LoadedPlan {
+  /** There when no finding is an error and the observatory is known. */
+  readonly plan?: Plan;
+  /** There when the shape is right. */
+  readonly document?: PlanFile;
+  /** All at once, sorted by place. */
+  readonly findings: readonly Finding[];
+  /** The file's text; empty when it is none. */
+  readonly text: string;
+}
+
+/** Text to Plan or findings. Whatever the bytes are, it neither throws nor takes long. */
+export function loadPlan(source: Source, context: PlanContext): LoadedPlan {
+  const text = decodeSource(source);
+  if ("code" in text) return { findings: [text], text: "" };
+  const parsed = parseYaml(text);
+  if (parsed.document === undefined) return { findings: sorted(parsed.findings), text: text.text };
+  const { plan: document, findings } = validatePlan(parsed.document, context.observatory);
+  if (document === undefined) {
+    const secrets = secretsOf(parsed.document, context);
+    return { findings: sorted([...findings, ...secrets]), text: text.text };
+  }
+  const input = ruleInput(document, parsed.document, context);
+  const found = sorted(rules.flatMap((rule) => rule(input)));
+  const loaded = { document, findings: found, text: text.text };
+  if (context.observatory === undefined || found.some(({ severity }) => severity === "error")) return loaded;
+  return { ...loaded, plan: buildPlan(document, context.observatory, context.catalog) };
+}
+
+/** Says whether a file is an observatory file rather than a plan, from its first keys. */
+export function looksLikeObservatory({ bytes }: Source): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 65_536));
+  return /^observatory[ \t]*:/m.test(start) && !/^nightplan[ \t]*:/m.test(start);
+}
+
+function ruleInput(
+  document: PlanFile,
+  parsed: ParsedDocument,
+  { observatory, catalog, nowMs }: PlanContext,
+): RuleInput {
+  return {
+    file: parsed.file,
+    document,
+    observatory,
+    catalog,
+    nowMs,
+    at: (path, part) => parsed.places.at(path, part),
+    finding: (code, path, message, details) => findingAt(parsed, code, path, message, details),
+  };
+}
+
+/** A secret is found in a plan of any shape: a key that is not known may well be a password. */
+function secretsOf(parsed: ParsedDocument, context: PlanContext): readonly Finding[] {
+  return secretInPlan(ruleInput(parsed.value as PlanFile, parsed, context));
+}
