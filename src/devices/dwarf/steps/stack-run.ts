@@ -2,7 +2,7 @@ import type { StepContext } from "../../device.ts";
 import { startStack, stopStack } from "../commands.ts";
 import { refusal } from "../errors.ts";
 import { isDoubt, isTaken, type Session } from "../session.ts";
-import { isActive, lateCode } from "../state.ts";
+import { type DeviceState, isActive, lateCode } from "../state.ts";
 import { type Counts, most } from "./stack-ledger.ts";
 
 /** From the command to the first word of it. */
@@ -18,8 +18,9 @@ export interface Run {
   readonly since: number;
   readonly seen: Counts;
   readonly exposureSec: number;
-  /** It is stopped when it has taken this many frames; the telescope may have been asked for more. */
-  readonly enough: number;
+  /** Frames that are missing. The telescope may have been asked for more: it is then stopped. */
+  readonly missing: number;
+  readonly asked: number;
   readonly onCounts: (counts: Counts) => void;
 }
 
@@ -28,51 +29,69 @@ export interface Run {
  * Resolves with the counts that notifications told, which may lag. Rejects with DeviceError.
  */
 export async function followRun(session: Session, context: StepContext, run: Run): Promise<Counts> {
-  const { signal, ending } = context;
+  const { signal, ending, clock } = context;
   const poke = (): void => session.poke();
   ending.addEventListener("abort", poke, { once: true });
   let counts = run.seen;
-  let toldToStop = false;
+  let stopMs = Number.NEGATIVE_INFINITY;
   try {
     for (;;) {
-      const { stack } = session.state;
-      const running = isActive(stack);
-      counts = most(counts, stack);
+      counts = most(counts, session.state.stack);
       run.onCounts(counts);
-      // An end without a start on this connection is the end of an earlier stack, told late.
-      if (stack.endedAt > run.since && !running) return counts;
-      if (!running) throwIfRefused(session, run.since);
-      if (running && !toldToStop && (ending.aborted || counts.taken >= run.enough)) {
-        toldToStop = true;
-        await tellToStop(session, signal);
+      const next = nextOf(session.state, run, counts, ending.aborted);
+      if (next === "over") return counts;
+      if (next === "ask") {
+        await session.recover(signal);
+        if (!isActive(session.state.stack)) return most(counts, session.state.stack);
         continue;
       }
-      const seen = await session.watch(signal, quietMs(running, toldToStop, run.exposureSec));
-      if (seen === "changed") continue;
-      if (!isActive(session.state.stack)) return most(counts, session.state.stack);
-      toldToStop = session.state.stack.phase === "stopping";
+      if (next === "stop" && clock.elapsed() - stopMs >= STOPPING_MS) {
+        stopMs = (await tellToStop(session, signal)) ? clock.elapsed() : stopMs;
+        continue;
+      }
+      throwIfRefused(session, run.since);
+      const seen = await session.watch(signal, quietMs(session, next === "stop", run.exposureSec));
+      if (seen === "reread" && !isActive(session.state.stack)) return most(counts, session.state.stack);
     }
   } finally {
     ending.removeEventListener("abort", poke);
   }
 }
 
-function quietMs(running: boolean, toldToStop: boolean, exposureSec: number): number {
-  if (!running) return START_MS;
-  return toldToStop ? STOPPING_MS : QUIET_MS + 2000 * exposureSec;
+/** What follows from the state: an end that came too early may be that of an earlier stack, told late. */
+function nextOf(
+  { stack }: DeviceState,
+  run: Run,
+  counts: Counts,
+  ending: boolean,
+): "wait" | "stop" | "ask" | "over" {
+  const complete = counts.taken >= run.missing;
+  const enough = ending || (complete && run.asked > run.missing);
+  if (isActive(stack)) return enough && stack.phase !== "stopping" ? "stop" : "wait";
+  if (stack.endedAt <= run.since) return "wait";
+  return ending || complete ? "over" : "ask";
 }
 
-/** A start can be refused after it was acknowledged. */
+function quietMs({ state }: Session, stopping: boolean, exposureSec: number): number {
+  if (!isActive(state.stack)) return START_MS;
+  return stopping || state.stack.phase === "stopping" ? STOPPING_MS : QUIET_MS + 2000 * exposureSec;
+}
+
+/** A start can be refused after it was acknowledged. Later, such codes are warnings: frames come nevertheless. */
 function throwIfRefused(session: Session, since: number): void {
+  if (isActive(session.state.stack)) return;
   const code = lateCode(session.state, startStack.cmd, since);
   if (!isTaken(startStack, code)) throw refusal(session.environment.name, startStack.doing, code);
 }
 
-/** When the answer is lost, the state tells, and it is told again. */
-async function tellToStop(session: Session, signal: AbortSignal): Promise<void> {
+/** False when it is not known whether the order arrived: it is given again. */
+async function tellToStop(session: Session, signal: AbortSignal): Promise<boolean> {
   try {
     await session.exchange(stopStack, {}, { signal });
+    return true;
   } catch (error) {
     if (!isDoubt(error)) throw error;
+    await session.recover(signal);
+    return false;
   }
 }

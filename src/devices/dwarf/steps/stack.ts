@@ -105,7 +105,8 @@ async function follow(job: Job, counted: Counts, segment: Segment, since: number
     since,
     seen: segment.seen,
     exposureSec: params.exposureSec,
-    enough: segment.asked > missing ? missing : Number.POSITIVE_INFINITY,
+    missing,
+    asked: segment.asked,
     onCounts: recorder(job, counted, segment.seen),
   };
   const seen = await followRun(session, context, run);

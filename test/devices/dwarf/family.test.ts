@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { dwarf } from "../../../src/devices/dwarf/family.ts";
+
+const of = (verb: string, params = {}): object => {
+  const info = dwarf.verbs[verb];
+  return {
+    onDoubt: info?.onDoubt,
+    points: info?.points,
+    endable: info?.endable,
+    timeoutSec: info?.timeoutSec(params),
+    leastSec: info?.leastSec(params),
+  };
+};
+
+describe("verbs of a DWARF", () => {
+  it.each([
+    ["calibrate", {}, { onDoubt: "repeat", points: false, endable: false, timeoutSec: 600, leastSec: 0 }],
+    ["goto", {}, { onDoubt: "probe", points: true, endable: false, timeoutSec: 300, leastSec: 0 }],
+    ["camera", {}, { onDoubt: "repeat", points: false, endable: false, timeoutSec: 120, leastSec: 0 }],
+    [
+      "stack",
+      { frames: 240, exposureSec: 15 },
+      { onDoubt: "probe", points: false, endable: true, timeoutSec: 7800, leastSec: 3600 },
+    ],
+    ["goLive", {}, { onDoubt: "repeat", points: false, endable: false, timeoutSec: 120, leastSec: 0 }],
+  ])("%s", (verb, params, info) => {
+    expect(of(verb, params)).toEqual(info);
+  });
+
+  it("are all", () => {
+    expect(Object.keys(dwarf.verbs)).toHaveLength(5);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { createRig, never, type Rig } from "./rig.ts";
+
+const params = { exposureSec: 15, gain: 80, binning: "4k", format: "fits", frames: 50 };
+
+async function stacking(): Promise<Rig> {
+  const rig = await createRig();
+  rig.telescope.tracking = "M 31";
+  const stop = new AbortController();
+  rig.start("stack", params, { signal: stop.signal }).catch(() => undefined);
+  await rig.clock.advance(40_000);
+  stop.abort(new Error("stop requested"));
+  return rig;
+}
+
+const makeSafe = (rig: Rig): Promise<readonly string[]> => rig.clock.runUntil(rig.device.makeSafe(never));
+
+describe("makeSafe", () => {
+  it("stops the stack and the tracking and goes back to the live view", async () => {
+    const rig = await stacking();
+    const sent = rig.telescope.received.length;
+    expect(await makeSafe(rig)).toEqual([
+      "Told the stack to stop.",
+      "The stack ended after 2 frames.",
+      "Stopped tracking M 31.",
+      "Went back to the live view.",
+    ]);
+    expect(rig.telescope.commands().slice(sent)).toEqual([11006, 11004, 11010]);
+  });
+
+  it("takes 10 s at most when the stack does not end", async () => {
+    const rig = await stacking();
+    rig.telescope.finishMs = 300_000;
+    const from = rig.clock.elapsed();
+    expect(await makeSafe(rig)).toEqual(["Told the stack to stop.", "Stopped tracking M 31."]);
+    expect(rig.clock.elapsed() - from).toBeLessThanOrEqual(10_000);
+  });
+
+  it("takes 10 s at most when nothing answers", async () => {
+    const rig = await stacking();
+    rig.telescope.mute = true;
+    const from = rig.clock.elapsed();
+    const did = await makeSafe(rig);
+    expect(did[0]).toMatch(/^Could not stop the stack: scope did not answer within 3 s/);
+    expect(rig.clock.elapsed() - from).toBeLessThanOrEqual(10_000);
+  });
+
+  it("stops a calibration", async () => {
+    const rig = await createRig();
+    rig.telescope.burst = [
+      [15223, {}],
+      [15210, { 1: 1 }],
+    ];
+    expect(await makeSafe(rig)).toEqual(["Stopped the calibration."]);
+    expect(rig.telescope.count(11001)).toBe(1);
+  });
+
+  it("stops a slew", async () => {
+    const rig = await createRig();
+    rig.telescope.slewing = true;
+    expect(await makeSafe(rig)).toEqual(["Stopped the slew."]);
+    expect(rig.telescope.count(11004)).toBe(1);
+  });
+
+  it("has nothing to do at a telescope at rest", async () => {
+    const rig = await createRig();
+    expect(await makeSafe(rig)).toEqual([]);
+  });
+
+  it("connects to a telescope that another process left stacking", async () => {
+    const rig = await stacking();
+    await rig.restart();
+    expect((await makeSafe(rig))[0]).toBe("Told the stack to stop.");
+  });
+
+  it("says that it cannot reach the telescope", async () => {
+    const rig = await createRig();
+    rig.telescope.unreachable = 1;
+    await expect(makeSafe(rig)).rejects.toMatchObject({ code: "unreachable" });
+  });
+});
