@@ -7,7 +7,7 @@ import type { VerbInfo } from "../verb.ts";
 import { watchUntil } from "./end-watch.ts";
 import { deviceOf, type RunEnvironment } from "./environment.ts";
 import { pointedAt } from "./pointing.ts";
-import { StopReason, stopReason } from "./reasons.ts";
+import { stopReason } from "./reasons.ts";
 import { nextTry, type TryFailure } from "./retry.ts";
 import { openScope, type StepScope } from "./scope.ts";
 import { waitToStart } from "./start-wait.ts";
@@ -89,26 +89,15 @@ async function oneTry(
   }
 }
 
-async function act(
-  env: RunEnvironment,
-  step: StepState,
-  verb: VerbInfo,
-  inDoubt: boolean,
-): Promise<TryResult> {
+async function act(env: RunEnvironment, step: StepState, verb: VerbInfo, inDoubt: boolean): Promise<TryResult> {
   const { clock, site, recorder } = env;
-  const device = deviceOf(env, step.lane);
-  const scope = openScope({ ...env, endable: verb.endable, timeoutSec: step.step.timeoutSec });
-  const watch = step.step.until
-    ? watchUntil(step.step.until, {
-        clock,
-        site,
-        night: recorder.state.night,
-        signal: scope.signal,
-        end: scope.end,
-      })
-    : Promise.resolve();
+  const { until, params, timeoutSec } = step.step;
+  const scope = openScope({ ...env, endable: verb.endable, timeoutSec });
+  const over = new AbortController();
+  const watch = { clock, site, night: recorder.state.night, signal: over.signal, end: scope.end };
+  const watching = until ? watchUntil(until, watch) : Promise.resolve();
   try {
-    const facts = await device.run(step.step.verb, step.step.params, {
+    const facts = await deviceOf(env, step.lane).run(step.step.verb, params, {
       clock,
       signal: scope.signal,
       ending: scope.ending,
@@ -122,8 +111,8 @@ async function act(
     return endedTry(scope, error);
   } finally {
     scope.release();
-    scope.end(new StopReason("until", "the step is over"));
-    await watch;
+    over.abort();
+    await watching;
   }
 }
 

@@ -119,6 +119,28 @@ test("nothing starts before the night does", async () => {
   expect(intent?.at).toBe(new Date(startMs).toISOString());
 });
 
+test("an endable step that is done before its until does not wait for it", async () => {
+  const run = fresh();
+  const time = { kind: "instant", atMs: startMs + 3_600_000, text: "an hour on", offsetSec: 0 } as const;
+  const until = {
+    target: undefined,
+    time,
+    altitudeBelowDeg: undefined,
+    altitudeAboveDeg: undefined,
+    hourAngleAboveHours: undefined,
+    sunAltitudeAboveDeg: undefined,
+    moonAltitudeAboveDeg: undefined,
+  };
+  const lanes = plan({ a: [step("a/1", { verb: "stack", until })] });
+  expect(await run.run(lanes, { a: new ScriptedDevice() })).toBe(0);
+  expect(run.clock.now()).toBeLessThan(startMs + 60_000);
+  expect(run.entries().find(({ kind }) => kind === "outcome")?.body).toEqual({
+    step: "a/1",
+    outcome: "done",
+    facts: { ok: true },
+  });
+});
+
 test("at the end of the night an endable step ends in order, the rest is skipped, the device is at rest", async () => {
   const run = fresh();
   const frames = new ScriptedDevice([
