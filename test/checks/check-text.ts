@@ -1,13 +1,9 @@
 import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { families } from "../../src/devices/catalog.ts";
 import type { Finding } from "../../src/plan/diagnostic.ts";
+import { loadPlan } from "../../src/plan/load.ts";
+import { loadObservatory } from "../../src/plan/load-observatory.ts";
 import type { Observatory } from "../../src/plan/observatory.ts";
-import { parseYaml } from "../../src/plan/parse.ts";
-import { rules } from "../../src/plan/rules/index.ts";
-import type { RuleInput } from "../../src/plan/rules/rule.ts";
-import { decodeSource } from "../../src/plan/source-text.ts";
-import { validatePlan } from "../../src/plan/validate.ts";
 import { textReport } from "../../src/report/text.ts";
 import { nightOfDate } from "../../src/sky/night.ts";
 import type { Catalog } from "../../src/verb.ts";
@@ -16,6 +12,7 @@ const catalog: Catalog = Object.fromEntries(
   Object.entries(families).map(([kind, { verbs }]) => [kind, verbs]),
 );
 
+/** Where and when a file is checked. */
 export interface Where {
   /** Name of a file in observatories/; undefined for none. */
   readonly observatory: string | undefined;
@@ -24,75 +21,48 @@ export interface Where {
 }
 
 export interface Checked {
-  readonly codes: readonly string[];
+  readonly findings: readonly Finding[];
+  /** What is printed about them. */
   readonly text: string;
 }
 
-export function checkText(text: string, where: Where): Checked {
-  return checkBytes(new TextEncoder().encode(text), where);
+const WHERE =
+  /^(?:# )?Checked (?:without an observatory|at (?<site>[a-z]+) for the night of (?<date>\d{4}-\d\d-\d\d))\.$/mu;
+
+/** Reads the sentence that says where and when a plan is checked. */
+export function whereOf(text: string): Where {
+  const match = WHERE.exec(text);
+  if (match === null) return { observatory: "flagstaff", date: "2026-11-20" };
+  return { observatory: match.groups?.site, date: match.groups?.date ?? "2026-11-20" };
 }
 
-/** Checks a plan as `nightplan check` does, and prints what it prints. */
-export function checkBytes(bytes: Uint8Array, { observatory: name, date }: Where): Checked {
-  const observatory = name === undefined ? undefined : load(name);
+/** Checks a plan as `nightplan check` does, at the noon that begins the night. */
+export function checkPlan(plan: string | Uint8Array, { observatory: name, date }: Where): Checked {
+  const observatory = name === undefined ? undefined : observatoryOf(name);
   const nowMs = nightOfDate(observatory?.site.zone ?? "UTC", date).noonMs;
-  const source = decodeSource({ file: "plan.yaml", bytes });
-  if ("code" in source)
-    return {
-      codes: [source.code],
-      text: textReport([{ file: "plan.yaml", text: "", findings: [source] }], (_, t) => t),
-    };
-  const parsed = parseYaml(source);
-  const findings: Finding[] = [...parsed.findings];
-  if (parsed.document) {
-    const { places } = parsed.document;
-    const valid = validatePlan("plan.yaml", parsed.document, observatory);
-    findings.push(...valid.findings);
-    if (valid.plan) {
-      const input: RuleInput = {
-        file: "plan.yaml",
-        document: valid.plan,
-        observatory,
-        catalog,
-        nowMs,
-        at: places.at,
-        finding: (code, path, message, more = {}) => ({
-          code,
-          severity: more.severity ?? "error",
-          file: "plan.yaml",
-          range: places.at(path, more.part),
-          message,
-          ...(more.why === undefined ? {} : { why: more.why }),
-          ...(more.fix === undefined ? {} : { fix: more.fix }),
-          ...(more.related === undefined
-            ? {}
-            : {
-                related: more.related.map((r) => ({ range: places.at(r.path, r.part), message: r.message })),
-              }),
-        }),
-      };
-      findings.push(...rules.flatMap((rule) => rule(input)));
-    }
-  }
-  findings.sort((a, b) => a.range.start.offset - b.range.start.offset || a.code.localeCompare(b.code));
-  return {
-    codes: findings.map((f) => f.code),
-    text: textReport([{ file: "plan.yaml", text: source.text, findings }], (_, t) => t),
-  };
+  const source = { file: "plan.yaml", bytes: bytesOf(plan) };
+  const { findings, text } = loadPlan(source, { observatory, catalog, nowMs });
+  return printed("plan.yaml", text, findings);
 }
 
-function load(name: string): Observatory {
-  const file = parse(readFileSync(new URL(`observatories/${name}.yaml`, import.meta.url), "utf8"));
-  return {
-    file: `${name}.yaml`,
-    digest: "",
-    devices: file.devices,
-    site: {
-      latitudeDeg: file.site.latitude,
-      longitudeDeg: file.site.longitude,
-      elevationM: file.site.elevation,
-      zone: file.site.zone,
-      horizon: undefined,
-    },
-  };
+/** Checks an observatory file whose horizon file, if it has one, is `horizon`. */
+export function checkObservatory(text: string, horizon: string): Checked {
+  const source = { file: "observatory.yaml", bytes: bytesOf(text) };
+  const loaded = loadObservatory(source, () => horizon);
+  return printed("observatory.yaml", loaded.text, loaded.findings);
+}
+
+function observatoryOf(name: string): Observatory {
+  const bytes = readFileSync(new URL(`observatories/${name}.yaml`, import.meta.url));
+  const { observatory, findings } = loadObservatory({ file: "observatory.yaml", bytes }, () => "");
+  if (observatory === undefined) throw new Error(`${name}: ${findings[0]?.message}`);
+  return observatory;
+}
+
+function bytesOf(text: string | Uint8Array): Uint8Array {
+  return typeof text === "string" ? new TextEncoder().encode(text) : text;
+}
+
+function printed(file: string, text: string, findings: readonly Finding[]): Checked {
+  return { findings, text: textReport([{ file, text, findings }], (_, painted) => painted) };
 }

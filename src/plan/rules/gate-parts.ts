@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { maxAltitudeDeg } from "../../sky/events.ts";
-import { openingMs } from "../gates.ts";
+import { evaluateWhen, openingMs } from "../gates.ts";
 import { resolveTime } from "../night-times.ts";
 import type { Range, When } from "../plan.ts";
 import type { StepReading } from "./reading.ts";
@@ -84,9 +84,14 @@ function whyPartShut(
   part: When,
   { tonight, startsMs, endsMs }: Schedule,
 ): string {
-  const { site } = tonight;
+  const { night, site } = tonight;
+  if (key === "after") return `${part.after?.text} is past its end`;
+  if (key === "before") return `${part.before?.text} is over when it begins`;
   const high = key === "airmassMax" || (key === "altitudeDeg" && part.altitudeDeg?.min !== undefined);
-  if (!high || part.target === undefined) return `${names[key]} holds at no time`;
+  if (!high || part.target === undefined) {
+    const [atFirst] = evaluateWhen(part, night, site, startsMs, endsMs).reasons;
+    return `${names[key]} holds at no time (at first, ${atFirst})`;
+  }
   const { altitudeDeg, atMs } = maxAltitudeDeg(site, part.target, startsMs, endsMs);
   return `${part.target.name} is at most ${altitudeDeg.toFixed(1)}° high, at ${localClock(atMs, tonight)}`;
 }

@@ -1,19 +1,17 @@
-import { planDefaults } from "../../gen/defaults.ts";
-import type { Json, JsonObject } from "../../verb.ts";
-import { parseDuration } from "../duration.ts";
-import type { StepReading } from "./reading.ts";
+import type { PointingTarget } from "../../verb.ts";
+import { verbValue } from "../verb-values.ts";
+import { type StepReading, targetsOf } from "./reading.ts";
+import type { RuleInput } from "./rule.ts";
 
-/** Seconds that a step takes at the very least; 0 when its device does not offer the verb. */
-export function leastSecOf({ info, kind, verb, file }: StepReading): number {
-  if (info === undefined) return 0;
-  const value: unknown = (file as Readonly<Record<string, unknown>>)[verb];
-  const defaults: Readonly<Record<string, JsonObject>> = planDefaults;
-  const key = `${kind}.${verb}`;
-  const params = { ...(Object.hasOwn(defaults, key) ? defaults[key] : {}), ...(value as JsonObject) };
-  return info.leastSec({ ...params, ...exposureSec(params.exposure) });
-}
-
-function exposureSec(exposure: Json | undefined): JsonObject {
-  if (typeof exposure !== "string") return {};
-  return { exposureSec: parseDuration(exposure) ?? 0 };
+/** Seconds that a step takes at the very least; 0 when it cannot be read well enough to say. */
+export function leastSecOf(input: RuleInput, { info, kind, verb, file, ownTarget }: StepReading): number {
+  const targets = targetsOf(input);
+  if (info === undefined || kind === undefined) return 0;
+  if (ownTarget !== undefined && !targets.has(ownTarget.id)) return 0;
+  const targetOf = (id: string): PointingTarget => {
+    const target = targets.get(id);
+    if (target === undefined) throw new Error(`A step names the target ${id} in a second place.`);
+    return target;
+  };
+  return info.leastSec(verbValue(kind, verb, file, targetOf));
 }

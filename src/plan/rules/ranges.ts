@@ -63,7 +63,7 @@ function range(
   if (wanted.min !== undefined && wanted.max !== undefined && min > max)
     return [
       input.finding("empty-range", path, `no value is at least ${min} and at most ${max}`, {
-        why: "The condition can never hold, so the step would be skipped.",
+        why: "The condition can never hold.",
         fix: `Swap them: { min: ${max}, max: ${min} }.`,
       }),
     ];

@@ -101,7 +101,7 @@ function slotOf(
   const { when, until } = gatesOf(input, step);
   const startMs = when === undefined ? readyMs : openingMs(when, night, site, readyMs, endsMs);
   if (startMs === undefined) return { starts: false, because: "gate", readyMs };
-  const fullMs = startMs + leastSecOf(step) * 1000;
+  const fullMs = startMs + leastSecOf(input, step) * 1000;
   const doneMs =
     until !== undefined && step.info?.endable ? endingMs(until, night, site, startMs, fullMs) : fullMs;
   return { starts: true, readyMs, startMs, doneMs };

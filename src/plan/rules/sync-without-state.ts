@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
 export const syncWithoutState: Rule = (input) => {
   const described = Object.keys(input.document.robotarget ?? {});
   return stepsOf(input)
-    .filter(({ verb, lane }) => verb === "sync" && !described.includes(lane))
+    .filter(({ verb, info, lane }) => verb === "sync" && info !== undefined && !described.includes(lane))
     .map(({ path, lane }) =>
       input.finding("sync-without-state", [...path, "sync"], `there is nothing to sync for "${lane}"`, {
         part: "key",

@@ -21,9 +21,9 @@ export const timeTonight: Rule = (input) => {
     if (!parsed.ok) return [];
     const { problem, message } = { message: "", ...resolveTime(parsed.value, tonight.night, tonight.site) };
     if (problem === undefined) return [];
-    return [
-      input.finding(codes[problem], path, message, { part, ...advice(problem, parsed.value, tonight) }),
-    ];
+    const details = advice(problem, parsed.value, tonight);
+    const fix = part === "key" ? `${DEFAULT_FIX} ${details.fix}` : details.fix;
+    return [input.finding(codes[problem], path, message, { ...details, part, fix })];
   });
 };
 
@@ -43,6 +43,7 @@ function advice(problem: TimeProblem, expression: TimeExpression, tonight: Tonig
   }
 }
 
+const DEFAULT_FIX = "This is a default: write night.starts and night.ends.";
 const SUN_FIX = "Use an event that happens, or a clock time.";
 const TARGET_FIX = "Use transit(ID), which happens every night, or a clock time.";
 

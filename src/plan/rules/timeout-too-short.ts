@@ -8,7 +8,7 @@ export const timeoutTooShort: Rule = (input) =>
   stepsOf(input).flatMap((step) => {
     const { timeout } = step.file;
     const timeoutSec = timeout === undefined ? undefined : parseDuration(timeout);
-    const leastSec = leastSecOf(step);
+    const leastSec = leastSecOf(input, step);
     if (timeoutSec === undefined || timeoutSec >= Math.max(leastSec, 1)) return [];
     return [
       input.finding(

@@ -1,6 +1,6 @@
 import { suggestion } from "../suggest.ts";
 import { stepsOf } from "./reading.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleInput } from "./rule.ts";
 
 /** Ids in `needs` that no step has. */
 export const unknownStep: Rule = (input) => {
@@ -16,10 +16,18 @@ export const unknownStep: Rule = (input) => {
               `there is no step "${id}" in this plan`,
               {
                 why: "A step without a written id is called LANE/VERB/OBJECT.",
-                fix: suggestion(id, known, "steps"),
+                fix: suggestion(renamed(input, id) ?? id, known, "steps"),
               },
             ),
           ],
     ),
   );
 };
+
+/** The written id of a step whose generated id was meant. */
+function renamed(input: RuleInput, id: string): string | undefined {
+  return stepsOf(input).find(
+    ({ file, lane, verb, ownTarget }) =>
+      file.id !== undefined && [lane, verb, ...(ownTarget ? [ownTarget.id] : [])].join("/") === id,
+  )?.id;
+}

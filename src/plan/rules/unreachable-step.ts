@@ -44,7 +44,7 @@ function reason(
     case "needs":
       return {
         why: `It needs "${step.file.needs?.[slot.need]}", which is never done in that night.`,
-        fix: "Change the gate of that step, or remove the need.",
+        fix: "Make that step possible, or remove the need.",
         related: [{ path: [...step.path, "needs", slot.need], message: "needed here" }],
       };
     case "night-over":

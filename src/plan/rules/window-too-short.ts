@@ -13,7 +13,7 @@ export const windowTooShort: Rule = (input) => {
   const { tonight, endsMs } = schedule;
   return stepsOf(input).flatMap((step) => {
     const slot = schedule.slots.get(step);
-    const leastSec = leastSecOf(step);
+    const leastSec = leastSecOf(input, step);
     if (!slot?.starts || leastSec === 0) return [];
     const { time } = gatesOf(input, step).until ?? {};
     const untilMs = time && resolveTime(time, tonight.night, tonight.site).atMs;
