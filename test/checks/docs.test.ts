@@ -1,29 +1,47 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { type Checked, checkPlan, whereOf } from "./check-text.ts";
+import { type Checked, checkObservatory, checkPlan, whereOf } from "./check-text.ts";
+import { codesInSource } from "./codes-in-source.ts";
 
 const docs = fileURLToPath(new URL("../../docs/checks.md", import.meta.url));
 const text = readFileSync(docs, "utf8");
 
 const SECTION = /^### (?<code>[a-z0-9-]+)\n(?<body>.*?)(?=^##|$(?!\n))/gmsu;
-const PLAN = /^```yaml\n(?<plan>.*?)^```$/msu;
 const OUTPUT = /(?<=^```text\n).*?(?=^```$)/msu;
+
+/** Examples that a document cannot show. */
+const made: Readonly<Record<string, () => Uint8Array>> = {
+  "not-utf8": () => Buffer.from("nightplan: 1\nname: caf\xe9\n", "latin1"),
+  "too-deep": () => Buffer.from("[".repeat(1000)),
+  "too-large": () => Buffer.from(`[${"0, ".repeat(400_000)}]`),
+};
+
 interface Section {
   readonly code: string;
   readonly body: string;
   readonly checked: Checked;
 }
 
+function block(body: string, language: string): string {
+  return new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "msu").exec(body)?.[1] ?? "";
+}
+
+function check(code: string, body: string): Checked {
+  const plan = made[code]?.() ?? block(body, "yaml");
+  if (typeof plan === "string" && plan.startsWith("observatory:"))
+    return checkObservatory(plan, block(body, "horizon"));
+  return checkPlan(plan, whereOf(body));
+}
+
 const sections = [...text.matchAll(SECTION)].map(({ groups }): Section => {
   const { code = "", body = "" } = groups ?? {};
-  const plan = PLAN.exec(body)?.groups?.plan ?? "";
-  return { code, body, checked: checkPlan(plan, whereOf(body)) };
+  return { code, body, checked: check(code, body) };
 });
 
 describe("docs/checks.md", () => {
   it.each(sections.map((section) => [section.code, section] as const))(
-    "%s has a plan with just that",
+    "%s has an example with just that",
     (code, { checked }) => {
       expect(new Set(checked.findings.map((finding) => finding.code))).toEqual(new Set([code]));
     },
@@ -34,5 +52,9 @@ describe("docs/checks.md", () => {
     for (const { body, checked } of sections)
       written = written.replace(body, () => body.replace(OUTPUT, () => checked.text));
     await expect(written).toMatchFileSnapshot(docs);
+  });
+
+  it("has a section for every code, and no other", () => {
+    expect(sections.map(({ code }) => code).toSorted()).toEqual(codesInSource());
   });
 });
