@@ -126,6 +126,21 @@ export function endingMs(until: Until, night: Night, site: Site, fromMs: number,
     : changeAfter(gate.conditions, some, fromMs, toMs);
 }
 
+/** Whether an `until` holds all through a stretch of the night, so that no step with it gets anything done. */
+export function endsThroughout(
+  until: Until,
+  night: Night,
+  site: Site,
+  fromMs: number,
+  toMs: number,
+): boolean {
+  const gate = prepare(until, night, site, () => untilConditions(until, night, site));
+  return (
+    gate.conditions.some((condition) => condition(fromMs).met) &&
+    changeAfter(gate.conditions, some, fromMs, toMs) === toMs
+  );
+}
+
 function prepare(
   of: When | Until,
   night: Night,

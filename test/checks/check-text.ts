@@ -37,9 +37,13 @@ export function whereOf(text: string): Where {
 }
 
 /** Checks a plan as `nightplan check` does, at the noon that begins the night. */
-export function checkPlan(plan: string | Uint8Array, { observatory: name, date }: Where): Checked {
+export function checkPlan(plan: string | Uint8Array, { observatory, date }: Where): Checked {
+  const zone = observatory === undefined ? "UTC" : observatoryOf(observatory).site.zone;
+  return checkPlanAt(plan, observatory, nightOfDate(zone, date).noonMs);
+}
+
+export function checkPlanAt(plan: string | Uint8Array, name: string | undefined, nowMs: number): Checked {
   const observatory = name === undefined ? undefined : observatoryOf(name);
-  const nowMs = nightOfDate(observatory?.site.zone ?? "UTC", date).noonMs;
   const source = { file: "plan.yaml", bytes: bytesOf(plan) };
   const { findings, text } = loadPlan(source, { observatory, catalog, nowMs });
   return printed("plan.yaml", text, findings);

@@ -23,6 +23,7 @@ import { unknownDevice } from "./unknown-device.ts";
 import { unknownStep } from "./unknown-step.ts";
 import { unknownTarget } from "./unknown-target.ts";
 import { unreachableStep } from "./unreachable-step.ts";
+import { untilAlwaysHolds } from "./until-always-holds.ts";
 import { untilBeforeWhen } from "./until-before-when.ts";
 import { untilWithoutEffect } from "./until-without-effect.ts";
 import { unusedTarget } from "./unused-target.ts";
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   ranges,
   skyWithoutTarget,
   untilBeforeWhen,
+  untilAlwaysHolds,
   gateNeverOpens,
   windowTooShort,
   unreachableStep,

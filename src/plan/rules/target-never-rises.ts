@@ -1,4 +1,5 @@
 import { maxAltitudeDeg } from "../../sky/events.ts";
+import { airmass } from "../../sky/position.ts";
 import type { PointingTarget } from "../../verb.ts";
 import type { Finding } from "../diagnostic.ts";
 import { openingMs } from "../gates.ts";
@@ -36,16 +37,17 @@ function gateFindings(
   const { target, altitudeDeg, airmassMax } = when;
   if (target === undefined || "body" in target) return [];
   const minDeg = altitudeDeg?.min;
+  const surelyDeg = surelyReachedDeg(target, tonight);
   const conditions: { key: string; needs: string; gate: Partial<When> }[] = [];
-  if (minDeg !== undefined && minDeg <= 90)
+  if (minDeg !== undefined && minDeg > surelyDeg && minDeg <= 90)
     conditions.push({
       key: "altitude",
       needs: `to ${minDeg}°`,
       gate: { altitudeDeg: { min: minDeg, max: undefined } },
     });
-  if (airmassMax !== undefined)
+  if (airmassMax !== undefined && airmass(surelyDeg) > airmassMax)
     conditions.push({ key: "airmass", needs: `to an airmass of ${airmassMax}`, gate: { airmassMax } });
-  if (when.aboveHorizon)
+  if (when.aboveHorizon && highestGround(tonight) >= surelyDeg)
     conditions.push({ key: "aboveHorizon", needs: "above the horizon", gate: { aboveHorizon: true } });
   return conditions
     .filter(({ gate }) => neverOpens({ ...nothing, ...gate, target }, tonight))
@@ -60,7 +62,7 @@ function belowGround(
 ): readonly Finding[] {
   const target = ownTarget && targetsOf(input).get(ownTarget.id);
   if (ownTarget === undefined || target === undefined || "body" in target) return [];
-  if (highestDeg(target, tonight) > 0) return [];
+  if (surelyReachedDeg(target, tonight) > 0 || highestDeg(target, tonight) > 0) return [];
   return [
     report(input, ownTarget.path, target, "above the ground", tonight, `"${verb}" would point below it.`),
   ];
@@ -75,7 +77,9 @@ function databaseTargets(input: RuleInput): readonly Finding[] {
         const target = targetsOf(input).get(id);
         if (target === undefined || "body" in target) return [];
         const minDeg = constraints?.altitude?.min;
-        if (highestDeg(target, tonight) > (minDeg ?? 0)) return [];
+        const neededDeg = minDeg ?? 0;
+        if (surelyReachedDeg(target, tonight) > neededDeg || highestDeg(target, tonight) > neededDeg)
+          return [];
         const path: Path = ["robotarget", device, "sets", set, "targets", id];
         return minDeg === undefined
           ? [report(input, path, target, "above the ground", tonight)]
@@ -99,6 +103,18 @@ function report(
     fix: "Ask for less, or choose another target.",
     related: [{ path: ["targets", target.id], part: "key", message: `${target.name} is defined here` }],
   });
+}
+
+/**
+ * An altitude that a star certainly reaches: upper culmination is at 90 - |latitude - declination|, and half a
+ * degree is more than precession makes of it in a lifetime. Cheap, and enough for nearly every target.
+ */
+function surelyReachedDeg(target: { readonly decDeg: number }, { site }: Tonight): number {
+  return 90 - Math.abs(site.latitudeDeg - target.decDeg) - 0.5;
+}
+
+function highestGround({ site }: Tonight): number {
+  return Math.max(...(site.horizon?.map((point) => point.altitudeDeg) ?? [0]));
 }
 
 function highestDeg(target: PointingTarget, { night, site }: Tonight): number {

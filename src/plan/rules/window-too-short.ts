@@ -5,6 +5,7 @@ import { leastSecOf } from "./least-sec.ts";
 import { stepsOf } from "./reading.ts";
 import type { Rule } from "./rule.ts";
 import { gatesOf, scheduleOf } from "./schedule.ts";
+import { endsWheneverItStarts } from "./until-always-holds.ts";
 
 /** Steps that take longer than what is left for them when they can begin. */
 export const windowTooShort: Rule = (input) => {
@@ -14,7 +15,7 @@ export const windowTooShort: Rule = (input) => {
   return stepsOf(input).flatMap((step) => {
     const slot = schedule.slots.get(step);
     const leastSec = leastSecOf(input, step);
-    if (!slot?.starts || leastSec === 0) return [];
+    if (!slot?.starts || leastSec === 0 || endsWheneverItStarts(input, step, schedule)) return [];
     const { time } = gatesOf(input, step).until ?? {};
     const untilMs = time && resolveTime(time, tonight.night, tonight.site).atMs;
     const endMs = Math.min(endsMs, untilMs ?? endsMs);
