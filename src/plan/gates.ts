@@ -1,28 +1,9 @@
 import type { Night } from "../sky/night.ts";
 import type { Site } from "../sky/site.ts";
-import {
-  aboveHorizon,
-  airmassWithin,
-  beyond,
-  type Condition,
-  earlierThan,
-  type GateValues,
-  hourAngleBeyond,
-  hourAngleWithin,
-  localTime,
-  notBefore,
-  type Standing,
-  within,
-  withoutTarget,
-} from "./gate-conditions.ts";
-import {
-  altitudeOf,
-  moonAltitude,
-  moonIllumination,
-  moonSeparation,
-  sunAltitude,
-} from "./gate-quantities.ts";
-import type { Range, Until, When } from "./plan.ts";
+import { type Condition, type GateValues, localTime, type Standing } from "./gate-conditions.ts";
+import { untilConditions, whenConditions } from "./gate-parts.ts";
+import { changeAfter, every, FINEST_MS, some } from "./gate-search.ts";
+import type { Until, When } from "./plan.ts";
 
 /** How a `when` stands at one instant. */
 export interface WhenState {
@@ -48,9 +29,6 @@ export interface UntilState {
 
 /** The sky is looked at again after this time at the latest: the computer's clock may have been set meanwhile. */
 const LOOK_MS = 5 * 60_000;
-
-/** Steps of a search are never shorter, so that it ends; a change is found no later than this. */
-const FINEST_MS = 1000;
 
 /** Conditions of a gate in one night, and how far the search for its next opening has come. */
 interface Prepared {
@@ -181,91 +159,6 @@ function nextOpening(gate: Prepared, atMs: number, endMs: number): number | unde
   return openMs;
 }
 
-/** Whether the gate as a whole holds, and how long that is certain. */
-type Join = (standings: readonly Standing[]) => { readonly holds: boolean; readonly steadyMs: number };
-
-const every: Join = (standings) => {
-  const unmet = standings.filter((standing) => !standing.met);
-  if (unmet.length > 0) return { holds: false, steadyMs: Math.max(...unmet.map((one) => one.steadyMs)) };
-  return {
-    holds: true,
-    steadyMs: Math.min(Number.POSITIVE_INFINITY, ...standings.map((one) => one.steadyMs)),
-  };
-};
-
-const some: Join = (standings) => {
-  const met = standings.filter((standing) => standing.met);
-  if (met.length > 0) return { holds: true, steadyMs: Math.max(...met.map((one) => one.steadyMs)) };
-  return {
-    holds: false,
-    steadyMs: Math.min(Number.POSITIVE_INFINITY, ...standings.map((one) => one.steadyMs)),
-  };
-};
-
-/**
- * First instant after `fromMs` at which the gate is no longer as it is at `fromMs`, or `toMs`. Each step is as long
- * as nothing can have changed, so that no opening longer than FINEST_MS is stepped over.
- */
-function changeAfter(conditions: readonly Condition[], join: Join, fromMs: number, toMs: number): number {
-  const look = (atMs: number): ReturnType<Join> => join(conditions.map((condition) => condition(atMs)));
-  const first = look(fromMs);
-  let atMs = fromMs + Math.max(first.steadyMs, FINEST_MS);
-  while (atMs < toMs) {
-    const now = look(atMs);
-    if (now.holds !== first.holds) return atMs;
-    atMs += Math.max(now.steadyMs, FINEST_MS);
-  }
-  return toMs;
-}
-
 function mergedValues(standings: readonly Standing[]): GateValues {
   return Object.assign({}, ...standings.map((standing) => standing.values)) as GateValues;
-}
-
-function whenConditions(when: When, night: Night, site: Site): readonly Condition[] {
-  const { target } = when;
-  const conditions: Condition[] = [];
-  const add = <T>(wanted: T | undefined, condition: (wanted: T) => Condition): void => {
-    if (wanted !== undefined) conditions.push(condition(wanted));
-  };
-  const aboutTarget = <T>(
-    name: string,
-    wanted: T | undefined,
-    condition: (target: NonNullable<typeof when.target>, wanted: T) => Condition,
-  ): void => add(wanted, (one) => (target === undefined ? withoutTarget(name) : condition(target, one)));
-
-  add(when.after, (time) => notBefore(time, night, site));
-  add(when.before, (time) => earlierThan(time, night, site));
-  aboutTarget("altitude", when.altitudeDeg, (of, range) => within(altitudeOf(site, of), range));
-  aboutTarget("aboveHorizon", when.aboveHorizon || undefined, (of) => aboveHorizon(site, of));
-  aboutTarget("hourAngle", when.hourAngleHours, (of, range) => hourAngleWithin(site, of, range));
-  aboutTarget("airmass", when.airmassMax, (of, max) => airmassWithin(site, of, max));
-  add(when.sunAltitudeDeg, (range: Range) => within(sunAltitude(site), range));
-  add(when.moonAltitudeDeg, (range: Range) => within(moonAltitude(site), range));
-  add(when.moonIlluminationPercent, (range: Range) => within(moonIllumination(), range));
-  aboutTarget("moonSeparation", when.moonSeparationDeg, (of, range) =>
-    within(moonSeparation(site, of), range),
-  );
-  return conditions;
-}
-
-function untilConditions(until: Until, night: Night, site: Site): readonly Condition[] {
-  const { target } = until;
-  const conditions: Condition[] = [];
-  const add = (limit: number | undefined, condition: (limit: number) => Condition): void => {
-    if (limit !== undefined) conditions.push(condition(limit));
-  };
-  if (until.time !== undefined) conditions.push(notBefore(until.time, night, site));
-  add(until.altitudeBelowDeg, (limit) =>
-    target === undefined ? withoutTarget("altitude") : beyond(altitudeOf(site, target), "below", limit),
-  );
-  add(until.altitudeAboveDeg, (limit) =>
-    target === undefined ? withoutTarget("altitude") : beyond(altitudeOf(site, target), "above", limit),
-  );
-  add(until.hourAngleAboveHours, (limit) =>
-    target === undefined ? withoutTarget("hourAngle") : hourAngleBeyond(site, target, limit),
-  );
-  add(until.sunAltitudeAboveDeg, (limit) => beyond(sunAltitude(site), "above", limit));
-  add(until.moonAltitudeAboveDeg, (limit) => beyond(moonAltitude(site), "above", limit));
-  return conditions;
 }

@@ -1,8 +1,8 @@
 import { openingMs } from "../gates.ts";
-import { isSound, localClock, whyShut } from "./gate-parts.ts";
 import { type StepReading, stepsOf } from "./reading.ts";
 import type { Rule, RuleInput } from "./rule.ts";
 import { gatesOf, type Schedule, scheduleOf } from "./schedule.ts";
+import { isSound, localClock, whyShut } from "./shut-gates.ts";
 import { neverRises } from "./target-never-rises.ts";
 
 /** Steps whose gate stays shut all night, whenever their lane gets to them. */

@@ -4,10 +4,10 @@ import type { PointingTarget } from "../../verb.ts";
 import type { Finding } from "../diagnostic.ts";
 import { openingMs } from "../gates.ts";
 import type { When } from "../plan.ts";
-import { nothing } from "./gate-parts.ts";
 import { type StepReading, stepsOf, targetsOf } from "./reading.ts";
 import type { Path, Rule, RuleInput } from "./rule.ts";
 import { gatesOf } from "./schedule.ts";
+import { nothing } from "./shut-gates.ts";
 import { type Tonight, tonightOf } from "./tonight.ts";
 
 /** Longer than a sidereal day: what a star does not do in it, it never does at this site. */

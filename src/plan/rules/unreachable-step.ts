@@ -1,8 +1,8 @@
 import { opensTonight } from "./gate-never-opens.ts";
-import { isSound, localClock } from "./gate-parts.ts";
 import { type StepReading, stepsOf } from "./reading.ts";
 import type { FindingDetails, Rule, RuleInput } from "./rule.ts";
 import { gatesOf, type Schedule, type Slot, scheduleOf } from "./schedule.ts";
+import { isSound, localClock } from "./shut-gates.ts";
 
 /** Steps that cannot start in the coming night though every step before them takes no longer than it must. */
 export const unreachableStep: Rule = (input) => {

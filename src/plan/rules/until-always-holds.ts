@@ -1,8 +1,8 @@
 import { endsThroughout, evaluateUntil } from "../gates.ts";
-import { localClock } from "./gate-parts.ts";
 import { type StepReading, stepsOf } from "./reading.ts";
 import type { Rule, RuleInput } from "./rule.ts";
 import { gatesOf, type Schedule, scheduleOf } from "./schedule.ts";
+import { localClock } from "./shut-gates.ts";
 
 /** Ends that hold from a step's earliest start to the end of the night: it does nothing whenever it starts. */
 export const untilAlwaysHolds: Rule = (input) => {

@@ -1,10 +1,10 @@
 import { formatDuration } from "../duration.ts";
 import { resolveTime } from "../night-times.ts";
-import { localClock } from "./gate-parts.ts";
 import { leastSecOf } from "./least-sec.ts";
 import { stepsOf } from "./reading.ts";
 import type { Rule } from "./rule.ts";
 import { gatesOf, scheduleOf } from "./schedule.ts";
+import { localClock } from "./shut-gates.ts";
 import { endsWheneverItStarts } from "./until-always-holds.ts";
 
 /** Steps that take longer than what is left for them when they can begin. */
