@@ -37,7 +37,6 @@ const types = `/**
  * @property {string} keyword
  * @property {Record<string, unknown>} params
  * @property {string=} message
- * @property {string=} propertyName the key that does not fit, where a key is judged
  * @property {StatedSchema} parentSchema the schema that has the keyword
  * @property {unknown} data
  *

@@ -13,6 +13,8 @@ export type RightAscension = string | number;
  */
 export type Declination = string | number;
 /**
+ * Two numbers of hours: [from, to].
+ *
  * @minItems 2
  * @maxItems 2
  */

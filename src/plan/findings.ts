@@ -32,12 +32,24 @@ export function findingAt(
 
 const severityOrder = { error: 0, warning: 1, note: 2 } as const;
 
-/** In the order of their places, then of what is worse. */
+/** Findings of one file that are still worth reading. */
+const MAX_FINDINGS = 1000;
+
+/** In the order of their places, then of what is worse; the last one says how many more there are. */
 export function sorted(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(
+  const all = [...findings].sort(
     (a, b) =>
       a.range.start.offset - b.range.start.offset ||
       severityOrder[a.severity] - severityOrder[b.severity] ||
       (a.code < b.code ? -1 : Number(a.code > b.code)),
   );
+  const [first, ...rest] = all.slice(MAX_FINDINGS);
+  if (first === undefined) return all;
+  const { severity } = rest.reduce(
+    (worst, finding) => (severityOrder[finding.severity] < severityOrder[worst.severity] ? finding : worst),
+    first,
+  );
+  const { file, range } = first;
+  const message = `${rest.length + 1} more findings from here on are not shown`;
+  return [...all.slice(0, MAX_FINDINGS), { code: "too-many-findings", severity, file, range, message }];
 }

@@ -38,10 +38,10 @@ export function loadObservatory(source: Source, readText: (file: string) => stri
   const { document, findings } = parseYaml(text);
   if (document === undefined) return { findings: sorted(findings), text: text.text };
   const shape = shapeOf(document);
-  if (shape.length > 0) return { findings: sorted(shape), text: text.text };
+  if (shape.length > 0) return { findings: sorted([...findings, ...shape]), text: text.text };
   const checked = document.value as ObservatoryFile;
   const horizon = readHorizon(document, checked, readText);
-  const found = sorted([...unknownZone(document, checked), ...horizon.findings]);
+  const found = sorted([...findings, ...unknownZone(document, checked), ...horizon.findings]);
   if (found.length > 0) return { findings: found, text: text.text };
   return { observatory: observatoryOf(source.file, checked, horizon.horizon), findings: [], text: text.text };
 }

@@ -42,10 +42,10 @@ export function loadPlan(source: Source, context: PlanContext): LoadedPlan {
   const { plan: document, findings } = validatePlan(parsed.document, context.observatory);
   if (document === undefined) {
     const secrets = secretsOf(parsed.document, context);
-    return { findings: sorted([...findings, ...secrets]), text: text.text };
+    return { findings: sorted([...parsed.findings, ...findings, ...secrets]), text: text.text };
   }
   const input = ruleInput(document, parsed.document, context);
-  const found = sorted(rules.flatMap((rule) => rule(input)));
+  const found = sorted([...parsed.findings, ...rules.flatMap((rule) => rule(input))]);
   const loaded = { document, findings: found, text: text.text };
   if (context.observatory === undefined || found.some(({ severity }) => severity === "error")) return loaded;
   return { ...loaded, plan: buildPlan(document, context.observatory, context.catalog) };

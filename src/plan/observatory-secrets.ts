@@ -4,9 +4,11 @@ import type { ParsedDocument } from "./parse.ts";
 import type { PlacedError } from "./shape.ts";
 
 /** Keys that a secret would be written under. */
-const SECRET_KEY = /pass(word|wd|phrase)|secret|token|credential|(api|mac|private)[-_]?(key|words)/i;
+const SECRET_KEY = /pass(word|wd|phrase)|secret|token|credential|(api|mac|private)[-_]?(key|word)/i;
 /** `tcp://user:password@host` */
 const ADDRESS_WITH_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^/@]*:[^/@]*@/i;
+
+const WHY = "The file is shared and copied; what was once in it stays in the history.";
 
 export interface Secrets {
   readonly findings: readonly Finding[];
@@ -18,8 +20,13 @@ export interface Secrets {
 export function observatorySecrets(document: ParsedDocument, errors: readonly PlacedError[]): Secrets {
   const secrets = errors.flatMap((error) => secretPath(error) ?? []);
   const others = errors.filter((error) => secretPath(error) === undefined);
-  const paths = [...secrets, ...addressesWithPasswords(document.value)];
-  return { findings: paths.map((path) => secretFinding(document, path)), others };
+  return {
+    findings: [
+      ...secrets.map((path) => secretFinding(document, path)),
+      ...addressesWithPasswords(document.value).map((path) => addressFinding(document, path)),
+    ],
+    others,
+  };
 }
 
 type Path = PlacedError["path"];
@@ -56,8 +63,15 @@ function secretFinding(document: ParsedDocument, path: Path): Finding {
     path,
     `"${name}" holds a secret itself instead of saying where it is`,
     {
-      why: "The file is shared and copied; what was once in it stays in the history.",
+      why: WHY,
       fix: "Change the secret, and write { env: NAME_OF_A_VARIABLE } or { file: PATH_OF_A_FILE } here.",
     },
   );
+}
+
+function addressFinding(document: ParsedDocument, path: Path): Finding {
+  return findingAt(document, "secret-in-file", path, "the address has a password in it", {
+    why: WHY,
+    fix: "Change the password, and take what stands before the @ out of the address.",
+  });
 }

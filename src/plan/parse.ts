@@ -13,7 +13,7 @@ export interface ParsedDocument {
 }
 
 export interface Parsed {
-  /** Absent when the text cannot be looked at any further. */
+  /** Absent when the text cannot be looked at any further; there with findings when it can. */
   readonly document?: ParsedDocument;
   readonly findings: readonly Finding[];
 }
@@ -37,7 +37,8 @@ export function parseYaml(source: SourceText): Parsed {
   if (errors.length > 0) return { findings: errors };
   if (document.contents === null || source.text.trim() === "") return { findings: [emptyFile(source)] };
   const { value, findings, aliases } = readNodes(source, document.contents, MAX_DEPTH);
-  if (findings.length > 0) return { findings };
+  // Where an alias stands for nothing, the rest would be said about values that nobody wrote.
+  if (findings.some(({ code }) => code === "yaml-alias")) return { findings };
   return {
     document: { file: source.file, value, places: placesOf(source, document.contents, aliases) },
     findings,

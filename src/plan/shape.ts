@@ -22,7 +22,7 @@ interface Text {
 }
 
 /** Keywords that only say that another one failed. */
-const FOLLOWERS = new Set(["if", "propertyNames", "anyOf", "oneOf", "allOf"]);
+const FOLLOWERS = new Set(["if", "required", "anyOf", "oneOf", "allOf"]);
 
 /** Puts a validator's errors into the document; `base` is the path of the value that was validated. */
 export function placeErrors(
@@ -98,9 +98,12 @@ function unknownKey({ params }: PlacedError): string {
 }
 
 function textOf(error: PlacedError, groups: ReadonlyMap<string, readonly PlacedError[]>): Text[] {
-  if (FOLLOWERS.has(error.keyword) || error.keyword === "required") return [];
-  if (error.propertyName !== undefined) return [badKey(error, error.propertyName)];
+  if (FOLLOWERS.has(error.keyword)) return [];
+  const siblings = groups.get(keyOf(error.path)) ?? [];
+  if (isAboutKey(error, siblings)) return [];
   switch (error.keyword) {
+    case "propertyNames":
+      return [badKey(error, siblings)];
     case "additionalProperties":
       return [additionalKey(error)];
     case "false schema":
@@ -124,11 +127,18 @@ function textOf(error: PlacedError, groups: ReadonlyMap<string, readonly PlacedE
   }
 }
 
-function badKey({ parentSchema, path }: PlacedError, key: string): Text {
+/** An error about a key has the path of the map, and the key as its value; another error names the key. */
+function isAboutKey({ keyword, data }: PlacedError, siblings: readonly PlacedError[]): boolean {
+  return keyword !== "propertyNames" && siblings.some(({ params }) => params.propertyName === data);
+}
+
+function badKey({ params, path }: PlacedError, siblings: readonly PlacedError[]): Text {
+  const key = String(params.propertyName);
+  const reason = siblings.find((error) => error.data === key && isAboutKey(error, siblings));
   return {
     code: "bad-format",
     message: `${valueText(key)} cannot be a name in ${placeName(path)}`,
-    fix: formOf(parentSchema),
+    fix: reason && formOf(reason.parentSchema),
     part: "key",
     below: key,
   };
@@ -163,15 +173,17 @@ function conflict(error: PlacedError, groups: ReadonlyMap<string, readonly Place
 
 function wrongType({ path, params, data, parentSchema }: PlacedError): Text {
   const wanted = typeName(params.type);
+  const given =
+    typeof data === "number" && wanted.includes("number") ? valueText(data) : typedValueText(data);
   const place = placeName(path);
   const message =
-    data === null
-      ? `${place} is empty: it must be ${wanted}`
-      : `${place} must be ${wanted}, not ${typedValueText(data)}`;
-  return { code: "wrong-type", message, fix: typeFix(wanted, data) ?? formOf(parentSchema) };
+    data === null ? `${place} is empty: it must be ${wanted}` : `${place} must be ${wanted}, not ${given}`;
+  return { code: "wrong-type", message, fix: typeFix(wanted, data, parentSchema) };
 }
 
-function typeFix(wanted: string, data: unknown): string | undefined {
+function typeFix(wanted: string, data: unknown, schema: PlacedError["parentSchema"]): string | undefined {
+  // Of other types, a description says what the value is for rather than how it is written.
+  if (wanted.includes("text") || wanted.includes("map")) return formOf(schema);
   if (typeof data !== "string") return undefined;
   const isNumber = data.trim() !== "" && Number.isFinite(Number(data));
   if (isNumber && wanted.includes("number")) return `Write ${data.trim()} without quotes.`;
@@ -198,9 +210,9 @@ const comparisons: Readonly<Record<string, string>> = {
   exclusiveMaximum: "less than",
 };
 
-function outOfRange({ path, keyword, params, data, parentSchema }: PlacedError): Text {
+function outOfRange({ path, keyword, params, data }: PlacedError): Text {
   const message = `${placeName(path)} must be ${comparisons[keyword]} ${String(params.limit)}, not ${valueText(data)}`;
-  return { code: "value-range", message, fix: formOf(parentSchema) };
+  return { code: "value-range", message };
 }
 
 function wrongSize(error: PlacedError): Text {

@@ -95,7 +95,8 @@ function verbCount(
 
 function notAMapFix(value: unknown): string | undefined {
   if (typeof value !== "string") return `Write a verb and a colon, such as "${allVerbs[0]}:".`;
-  return isVerb(value) ? `Write "${value}:" with a colon.` : suggestion(value, allVerbs, "verbs");
+  const [verb = "", ...rest] = value.split(" ");
+  return isVerb(verb) ? `Write "${[`${verb}:`, ...rest].join(" ")}".` : suggestion(verb, allVerbs, "verbs");
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

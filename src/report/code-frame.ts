@@ -7,11 +7,11 @@ const WIDTH = 100;
 
 /** The line that a range begins in, with carets under the range. Empty for a place that the text does not have. */
 export function codeFrame(text: string, range: SourceRange, paint: Paint): string[] {
-  const line = lineAt(text, range.start.line);
+  const line = lineAt(text, range.start.offset);
   if (line === undefined) return [];
   const from = range.start.column - 1;
   const to = range.end.line === range.start.line ? Math.max(range.end.column - 1, from + 1) : line.length;
-  const left = from > WIDTH - 20 ? from - 20 : 0;
+  const left = Math.max(0, Math.min(from - 20, line.length - WIDTH));
   const shown = printable(line.slice(left, left + WIDTH));
   const indent = " ".repeat(from - left);
   const length = Math.max(1, Math.min(to, left + WIDTH) - from);
@@ -24,13 +24,11 @@ export function codeFrame(text: string, range: SourceRange, paint: Paint): strin
   ];
 }
 
-function lineAt(text: string, number: number): string | undefined {
-  let start = 0;
-  for (let line = 1; line < number; line++) {
-    start = text.indexOf("\n", start) + 1;
-    if (start === 0) return undefined;
-  }
-  const end = text.indexOf("\n", start);
+/** The line around an offset. */
+function lineAt(text: string, offset: number): string | undefined {
+  if (offset > text.length || text === "") return undefined;
+  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+  const end = text.indexOf("\n", offset);
   const line = end < 0 ? text.slice(start) : text.slice(start, end);
   return line.endsWith("\r") ? line.slice(0, -1) : line;
 }

@@ -17,13 +17,24 @@ export function sarifReport(
           driver: {
             name: program.name,
             version: program.version,
-            rules: codes.map((id) => ({ id, shortDescription: { text: id.replaceAll("-", " ") } })),
+            rules: codes.map(rule),
           },
         },
         columnKind: "utf16CodeUnits",
         results: findings.map((finding) => result(finding, codes.indexOf(finding.code))),
       },
     ],
+  };
+}
+
+/** GitHub shows a finding only when its rule has all of these. */
+function rule(id: string): object {
+  const name = { text: id.replaceAll("-", " ") };
+  return {
+    id,
+    shortDescription: name,
+    fullDescription: name,
+    help: { text: `docs/checks.md explains it under "${id}".` },
   };
 }
 

@@ -11,15 +11,31 @@ const colours = { error: "red", warning: "yellow", note: "cyan" } as const;
 /** Findings for people: place, message, code frame with carets, why and fix. Empty when nothing was found. */
 export function textReport(files: readonly CheckedFile[], paint: Paint): string {
   return files
-    .flatMap((file) => file.findings.map((finding) => findingText(file, finding, paint)))
+    .flatMap((file) => {
+      const text = withoutSecrets(file);
+      return file.findings.map((finding) => findingText(text, finding, paint));
+    })
     .join("\n");
 }
 
-function findingText(file: CheckedFile, finding: Finding, paint: Paint): string {
+/** The text with every secret that was found in it covered, for frames end up in logs. Offsets stay. */
+function withoutSecrets({ text, findings }: CheckedFile): string {
+  return findings
+    .filter(({ code }) => code.startsWith("secret-in-"))
+    .reduce(
+      (covered, { range: { start, end } }) =>
+        covered.slice(0, start.offset) +
+        covered.slice(start.offset, end.offset).replace(/[^\r\n]/g, "*") +
+        covered.slice(end.offset),
+      text,
+    );
+}
+
+function findingText(text: string, finding: Finding, paint: Paint): string {
   const severity = paint(colours[finding.severity], finding.severity);
   const lines = [
     `${paint("bold", place(finding.file, finding.range))}: ${severity}: ${printable(finding.message)} ${paint("dim", `[${finding.code}]`)}`,
-    ...codeFrame(file.text, finding.range, paint),
+    ...codeFrame(text, finding.range, paint),
   ];
   if (finding.why !== undefined) lines.push(`  why: ${printable(finding.why)}`);
   if (finding.fix !== undefined) lines.push(`  fix: ${printable(finding.fix)}`);
@@ -30,5 +46,5 @@ function findingText(file: CheckedFile, finding: Finding, paint: Paint): string 
 }
 
 function place(file: string, range: SourceRange): string {
-  return `${file}:${range.start.line}:${range.start.column}`;
+  return `${printable(file)}:${range.start.line}:${range.start.column}`;
 }
