@@ -75,8 +75,9 @@ test("garbage and floods at the endpoint are dropped and the holder lives on", a
     const socket = connect(controlAddress(lock.directory, system).path);
     socket.on("error", () => undefined);
     socket.on("data", () => undefined);
+    const closed = new Promise((resolve) => socket.once("close", resolve));
     socket.write(bytes);
-    await once(socket, "close");
+    await closed;
   }
   expect(await askRunning(directory, "status", system)).toEqual({});
   await lock.close();
