@@ -1,8 +1,8 @@
 import type { StepContext } from "../device.ts";
-import { type Command, goLive, stopGoto } from "./commands.ts";
-import { busyCodes, refusal } from "./errors.ts";
+import { type Command, goLive, isTaken, stopGoto } from "./commands.ts";
+import { busyCodes, isDoubt, refusal } from "./errors.ts";
 import type { MessageName, Messages } from "./messages.ts";
-import { isDoubt, isTaken, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 import { type DeviceState, isActive } from "./state.ts";
 
 /** A stopped goto keeps the telescope busy for about 12 s, and often ends without a word. */

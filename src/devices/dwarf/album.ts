@@ -1,6 +1,6 @@
 import { AppError } from "../../errors.ts";
-import { clean } from "./notices.ts";
 import type { Session } from "./session.ts";
+import { clean } from "./text.ts";
 
 /** Every kind of media: some firmware gives the filter for astronomy another number than the items. */
 const ALL_MEDIA = 0;
@@ -8,7 +8,7 @@ const EVERYTHING_ON_ONE_PAGE = 0;
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /** One stack in the telescope's album. */
-export interface AlbumStack {
+interface AlbumStack {
   /** Its folder on the card: what tells one stack from another. */
   readonly path: string;
   /** Undefined where the firmware does not say. */

@@ -3,13 +3,14 @@ import type { MessageName, Messages } from "./messages.ts";
 import { type DeviceState, isActive, paramSince } from "./state.ts";
 import { cameraParamIds } from "./tables.ts";
 
-/** One thing that a telescope can be told over its WebSocket. */
+/**
+ * One thing that a telescope can be told over its WebSocket. The answer (type 1) and, where there is one, the later
+ * result (type 3) are a ComResponse for all of these.
+ */
 export interface Command<N extends MessageName> {
   readonly module: number;
   readonly cmd: number;
   readonly request: N;
-  /** Message of the answer (type 1) and, where there is one, of the later result (type 3). */
-  readonly reply: "ComResponse";
   /** Follows "could not" and "told to". */
   readonly doing: string;
   /** Longest wait for the answer, in wire time. */
@@ -32,7 +33,12 @@ type Spec<N extends MessageName> = Pick<Command<N>, "module" | "cmd" | "request"
   Partial<Pick<Command<N>, "tolerated" | "confirmed">>;
 
 function command<N extends MessageName>(spec: Spec<N>): Command<N> {
-  return { reply: "ComResponse", deadlineMs: ANSWER_MS, tolerated: [], confirmed: () => false, ...spec };
+  return { deadlineMs: ANSWER_MS, tolerated: [], confirmed: () => false, ...spec };
+}
+
+/** Whether a code means that the telescope took the command. */
+export function isTaken(command: { readonly tolerated: readonly number[] }, code: number): boolean {
+  return code === 0 || command.tolerated.includes(Math.abs(code));
 }
 
 /** The telescope answers with notifications, and not always with anything else. */

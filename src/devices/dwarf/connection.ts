@@ -19,17 +19,17 @@ const PING_MS = 10_000;
 const SILENCE_MS = 45_000;
 
 /** Who takes what a connection brings. */
-export interface Listener {
+interface Listener {
   notification(cmd: number, data: Uint8Array): void;
   /** An answer that nobody waits for (any more). */
   lateAnswer(cmd: number, code: number): void;
-  /** Something arrived that makes no sense. */
+  /** Something arrived that makes no sense. Called for the first such thing only. */
   problem(text: string): void;
   /** The connection is over; called once. `error` is undefined when the telescope closed it in an orderly way. */
   ended(error: unknown): void;
 }
 
-export interface ConnectionOptions {
+interface ConnectionOptions {
   /** Name of the device. */
   readonly device: string;
   readonly transport: Transport;
@@ -46,6 +46,7 @@ export class Connection {
   readonly #waiters: Waiters<string, number>;
   readonly #over = new AbortController();
   #heardMs: number;
+  #problemTold = false;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -130,22 +131,27 @@ export class Connection {
     if (typeof chunk === "string") return;
     const packet = codec.decode("WsPacket", chunk);
     if (!packet.ok) {
-      listener.problem(packet.problem);
+      this.#problem(packet.problem);
       return;
     }
     const { moduleId, cmd, type, data } = packet.value;
     if (moduleId === NOTIFY_MODULE || type === NOTIFICATION) listener.notification(cmd, data);
     else if (ANSWERS.has(type)) this.#answered(moduleId, cmd, data);
-    else listener.problem(`command ${cmd} of module ${moduleId} with type ${type}`);
+    else this.#problem(`command ${cmd} of module ${moduleId} with type ${type}`);
   }
 
   #answered(module: number, cmd: number, data: Uint8Array): void {
     const { codec, listener } = this.#options;
     const answer = codec.decode("ComResponse", data);
-    if (!answer.ok) listener.problem(answer.problem);
+    if (!answer.ok) this.#problem(answer.problem);
     else if (!this.#waiters.settle(keyOf(module, cmd), answer.value.code)) {
       listener.lateAnswer(cmd, answer.value.code);
     }
+  }
+
+  #problem(text: string): void {
+    if (!this.#problemTold) this.#options.listener.problem(text);
+    this.#problemTold = true;
   }
 
   #end(error: unknown): void {

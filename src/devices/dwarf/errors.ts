@@ -1,4 +1,4 @@
-import { DeviceError, type RetrySafety, TransportError } from "../../errors.ts";
+import { DeviceError, messageOf, type RetrySafety, TransportError } from "../../errors.ts";
 
 /** What an error code of the telescope means for us. */
 interface CodeMeaning {
@@ -103,6 +103,9 @@ const meanings: Readonly<Record<number, CodeMeaning>> = {
   14520: { name: "motor-reset-needed", means: "a motor must be reset first", retry: "safe" },
 };
 
+/** WebSocket close code of firmware that refuses a second program. */
+const OCCUPIED = 4409;
+
 /** Magnitudes that say that something else keeps the telescope busy, perhaps a stack that has ended. */
 export const busyCodes: ReadonlySet<number> = new Set([10507, 10511, 11501]);
 
@@ -144,9 +147,16 @@ export function connectionLost(device: string, why: string, cause?: unknown): De
   });
 }
 
+/** How a connection ended. Without an error, the telescope closed it in an orderly way. */
+export function endOf(device: string, error: unknown): DeviceError {
+  if (isOccupied(error)) return heldByOther(device, error);
+  return connectionLost(device, error === undefined ? "the telescope closed it." : messageOf(error), error);
+}
+
 /** The last try at connecting, for whoever waited for it. Bugs of ours pass unchanged. */
 export function unreachable(device: string, error: unknown): unknown {
   if (!(error instanceof TransportError)) return error;
+  if (isOccupied(error)) return heldByOther(device, error);
   return new DeviceError("unreachable", device, `Cannot connect to ${device}: ${error.message}`, {
     retry: "safe",
     hint: error.hint ?? "Check the address in the observatory file, the network, and the telescope's power.",
@@ -161,4 +171,24 @@ export function notATelescope(device: string, waitedMs: number): DeviceError {
     retry: "safe",
     hint: "Check that the address is a DWARF's (port 9900), and close the phone app.",
   });
+}
+
+/** Whether an error leaves open what the telescope did: asking it settles that. */
+export function isDoubt(error: unknown): boolean {
+  return error instanceof DeviceError && error.retry === "doubt";
+}
+
+/** Whether an exchange ended without an answer. */
+export function isUnanswered(error: unknown): boolean {
+  return error instanceof DeviceError && error.code === "no-answer";
+}
+
+/** Whether another try at connecting may end otherwise. */
+export function mayPass(error: unknown): boolean {
+  if (error instanceof TransportError) return error.code !== "bad-address" && !isOccupied(error);
+  return error instanceof DeviceError && error.code !== "held-by-other" && error.retry !== "never";
+}
+
+function isOccupied(error: unknown): boolean {
+  return error instanceof TransportError && error.closeCode === OCCUPIED;
 }

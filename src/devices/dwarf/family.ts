@@ -10,7 +10,7 @@ function number(params: JsonObject, name: string): number {
   return typeof value === "number" ? value : 0;
 }
 
-const step = { points: false, endable: false, leastSec: () => 0 } as const;
+const step = { relies: [], endable: false, leastSec: () => 0 } as const;
 
 const verbs: Readonly<Record<string, VerbInfo>> = {
   calibrate: {
@@ -23,7 +23,7 @@ const verbs: Readonly<Record<string, VerbInfo>> = {
     ...step,
     summary: "Point at a target and track it",
     onDoubt: "probe",
-    points: true,
+    establishes: "pointing",
     timeoutSec: () => 300,
   },
   camera: {
@@ -36,6 +36,7 @@ const verbs: Readonly<Record<string, VerbInfo>> = {
     ...step,
     summary: "Take frames of the current target and stack them on the telescope",
     onDoubt: "probe",
+    relies: ["pointing"],
     endable: true,
     timeoutSec: (params) =>
       number(params, "frames") * (number(params, "exposureSec") + READ_OUT_SEC) * MARGIN + 600,

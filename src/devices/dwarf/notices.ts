@@ -1,9 +1,10 @@
 import type { Codec, Decoded } from "./codec.ts";
 import type { MessageName, Messages } from "./messages.ts";
 import { type DeviceState, moved } from "./state.ts";
+import { clean } from "./text.ts";
 
 /** A notification that matters to us: how to read it, and what it does to the state. */
-export interface Notice {
+interface Notice {
   read(codec: Codec, data: Uint8Array): Decoded<(state: DeviceState) => DeviceState>;
 }
 
@@ -22,14 +23,6 @@ function notice<N extends MessageName>(
 }
 
 const hostModes = ["host", "slave"] as const;
-
-/** Longest name of a target that is kept; plans have shorter ones. */
-const NAME_LENGTH = 200;
-
-/** Text of the device without control characters. */
-export function clean(text: string): string {
-  return text.replaceAll(/\p{C}/gu, " ").slice(0, NAME_LENGTH);
-}
 
 /** 15213 and 15217: parameters as they are set now. */
 function params(notification: number): Notice {

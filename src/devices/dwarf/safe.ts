@@ -1,7 +1,8 @@
 import { messageOf } from "../../errors.ts";
 import { type Command, goLive, stopCalibration, stopGoto, stopStack } from "./commands.ts";
+import { isDoubt } from "./errors.ts";
 import type { Messages } from "./messages.ts";
-import { isDoubt, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 import { isActive } from "./state.ts";
 
 /** Everything together, in wire time: a safe stop has to be quick. */

@@ -1,14 +1,25 @@
-import { DeviceError, messageOf, TransportError } from "../../errors.ts";
+import { DeviceError } from "../../errors.ts";
 import type { JsonObject } from "../../verb.ts";
 import type { DeviceEnvironment } from "../device.ts";
+import { backoff } from "./backoff.ts";
 import { Changes } from "./changes.ts";
 import type { Codec } from "./codec.ts";
-import { type Command, getWorkingState } from "./commands.ts";
+import { type Command, getWorkingState, isTaken } from "./commands.ts";
 import { Connection } from "./connection.ts";
-import { connectionLost, heldByOther, noAnswer, refusal, unreachable } from "./errors.ts";
+import {
+  connectionLost,
+  endOf,
+  heldByOther,
+  isDoubt,
+  isUnanswered,
+  mayPass,
+  noAnswer,
+  refusal,
+  unreachable,
+} from "./errors.ts";
 import { shakeHands } from "./handshake.ts";
 import type { MessageName, Messages } from "./messages.ts";
-import { clean, notices } from "./notices.ts";
+import { notices } from "./notices.ts";
 import {
   answeredSince,
   asked,
@@ -18,21 +29,20 @@ import {
   withoutCounts,
 } from "./state.ts";
 import type { Model } from "./tables.ts";
+import { clean } from "./text.ts";
 import { createTurns } from "./turns.ts";
 
 /** The telescope sends its state as a burst; this long without another notification is its end. */
 const BURST_QUIET_MS = 300;
 const BURST_MS = 3_000;
-const FIRST_BACKOFF_MS = 1_000;
-const LONGEST_BACKOFF_MS = 30_000;
+/** A connection that did not last longer is not made again at once. */
+const SHORT_LIFE_MS = 30_000;
 /** How long `ready` tries before it gives up, in wire time: at a step's start, and in its middle. */
 const PATIENCE_MS = 30_000;
 const LONG_PATIENCE_MS = 600_000;
-/** WebSocket close code of firmware that refuses a second program. */
-const OCCUPIED = 4409;
 
 /** What a session is opened with. */
-export interface SessionSettings {
+interface SessionSettings {
   readonly address: string;
   readonly clientId: string;
   readonly model: Model;
@@ -55,6 +65,9 @@ export class Session {
   /** What ended the last connection. */
   #lost: DeviceError;
   #link: "new" | "ready" | "lost" = "new";
+  #openedMs = 0;
+  /** Pause before connecting again; grows while connections are short-lived. */
+  #restMs = 0;
 
   constructor(environment: DeviceEnvironment, settings: SessionSettings, codec: Codec) {
     this.environment = environment;
@@ -76,7 +89,8 @@ export class Session {
     const { clock } = this.environment;
     return this.#openings(async () => {
       const startMs = clock.elapsed();
-      for (let waitMs = FIRST_BACKOFF_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_BACKOFF_MS)) {
+      if (!this.#connection && patienceMs > 0) await clock.sleep(this.#restMs, signal);
+      for (let waitMs = backoff(0); ; waitMs = backoff(waitMs)) {
         signal.throwIfAborted();
         this.#closed.signal.throwIfAborted();
         if (this.#connection) return this.#facts;
@@ -197,7 +211,13 @@ export class Session {
       if (!isDoubt(error)) throw error;
       await this.#connection?.close();
     }
-    await this.ready(signal, LONG_PATIENCE_MS);
+    const { name } = this.environment;
+    await this.ready(signal, LONG_PATIENCE_MS).catch((error: unknown) => {
+      // A step is under way: that the telescope cannot be reached does not mean that it does nothing.
+      throw error instanceof DeviceError && error.code === "unreachable"
+        ? connectionLost(name, error.message, error)
+        : error;
+    });
   }
 
   /** A stack is about to be started: counts told before are not its counts. */
@@ -240,16 +260,20 @@ export class Session {
     }
     if (this.#link === "lost") note(`${name} is connected again.`);
     this.#link = "ready";
+    this.#openedMs = clock.elapsed();
     return this.#facts;
   }
 
   #ended(error: unknown): void {
-    const { name, note } = this.environment;
-    const why = this.#state.switchingOff ? "the telescope switched off." : reasonOf(error);
+    const { clock, name, note } = this.environment;
     this.#connection = undefined;
-    this.#lost = isOccupied(error) ? heldByOther(name, error) : connectionLost(name, why, error);
+    this.#lost = this.#state.switchingOff
+      ? connectionLost(name, "the telescope switched off.", error)
+      : endOf(name, error);
     if (this.#link === "ready" && !this.#closed.signal.aborted) {
       this.#link = "lost";
+      const shortLived = clock.elapsed() - this.#openedMs < SHORT_LIFE_MS;
+      this.#restMs = shortLived ? backoff(this.#restMs) : 0;
       note(this.#lost.message);
     }
     this.#changes.wake();
@@ -271,32 +295,4 @@ export class Session {
     this.#state = state;
     this.#changes.wake();
   }
-}
-
-/** Whether a code means that the telescope took the command. */
-export function isTaken(command: { readonly tolerated: readonly number[] }, code: number): boolean {
-  return code === 0 || command.tolerated.includes(Math.abs(code));
-}
-
-/** Whether an error leaves open what the telescope did: asking it settles that. */
-export function isDoubt(error: unknown): boolean {
-  return error instanceof DeviceError && error.retry === "doubt";
-}
-
-function isUnanswered(error: unknown): boolean {
-  return error instanceof DeviceError && error.code === "no-answer";
-}
-
-function isOccupied(error: unknown): boolean {
-  return error instanceof TransportError && error.closeCode === OCCUPIED;
-}
-
-/** Whether another try at connecting may end otherwise. */
-function mayPass(error: unknown): boolean {
-  if (error instanceof TransportError) return error.code !== "bad-address" && !isOccupied(error);
-  return error instanceof DeviceError && error.code !== "held-by-other" && error.retry !== "never";
-}
-
-function reasonOf(error: unknown): string {
-  return error === undefined ? "the telescope closed it." : messageOf(error);
 }

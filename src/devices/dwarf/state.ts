@@ -1,7 +1,7 @@
 import type { CommonParam } from "./messages.ts";
 
 /** What an operation of the telescope is at. */
-export type Phase = "idle" | "running" | "stopping" | "stopped" | "plate-solving";
+type Phase = "idle" | "running" | "stopping" | "stopped" | "plate-solving";
 
 /** Numbers of OperationState and AstroState. */
 const phases: readonly Phase[] = ["idle", "running", "stopping", "stopped", "plate-solving"];
@@ -10,7 +10,7 @@ const phases: readonly Phase[] = ["idle", "running", "stopping", "stopped", "pla
  * One operation as its notifications tell it. Times are counts of events (`DeviceState.at`), so that "since the
  * command was sent" can be asked, and an end that came and went is not missed. 0: never.
  */
-export interface Operation {
+interface Operation {
   /** Undefined: not told since the state was last asked for, which means that nothing goes on. */
   readonly phase: Phase | undefined;
   readonly toldAt: number;

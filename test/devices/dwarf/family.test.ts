@@ -5,7 +5,7 @@ const of = (verb: string, params = {}): object => {
   const info = dwarf.verbs[verb];
   return {
     onDoubt: info?.onDoubt,
-    points: info?.points,
+    points: info?.establishes === "pointing",
     endable: info?.endable,
     timeoutSec: info?.timeoutSec(params),
     leastSec: info?.leastSec(params),

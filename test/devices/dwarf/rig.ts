@@ -6,7 +6,7 @@ import { FakeTelescope } from "./fake-telescope.ts";
 
 export const startMs = Date.UTC(2026, 10, 20, 20, 0, 0);
 export const m31: PointingTarget = { id: "m31", name: "M 31", raHours: 0.712, decDeg: 41.27 };
-export const never = new AbortController().signal;
+export const never: AbortSignal = new AbortController().signal;
 
 export interface Rig {
   readonly clock: VirtualClock;

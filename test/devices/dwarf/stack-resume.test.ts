@@ -47,7 +47,7 @@ describe("a connection that is lost in the middle", () => {
       rig.telescope.unreachable = Number.POSITIVE_INFINITY;
       rig.telescope.drop();
     });
-    expect(await rig.fails("stack", params)).toMatchObject({ code: "unreachable" });
+    expect(await rig.fails("stack", params)).toMatchObject({ code: "connection-lost", retry: "doubt" });
     expect(rig.clock.elapsed()).toBeLessThan(700_000);
   });
 

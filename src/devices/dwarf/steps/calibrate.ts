@@ -2,9 +2,9 @@ import { DeviceError } from "../../../errors.ts";
 import type { JsonObject } from "../../../verb.ts";
 import type { StepContext } from "../../device.ts";
 import { begin } from "../act.ts";
-import { startCalibration, stopGoto } from "../commands.ts";
-import { refusal } from "../errors.ts";
-import { isTaken, type Session } from "../session.ts";
+import { isTaken, startCalibration, stopGoto } from "../commands.ts";
+import { isUnanswered, refusal } from "../errors.ts";
+import type { Session } from "../session.ts";
 import { isActive, lateCode } from "../state.ts";
 
 /** A single plate solving is over long before. */
@@ -51,10 +51,13 @@ export async function calibrate(session: Session, context: StepContext): Promise
   return { plateSolvings };
 }
 
-/** A telescope that tracks or slews does not calibrate. Whether it answers does not matter: calibrating tells. */
+/** A telescope that tracks or slews does not calibrate. What it answers does not matter: calibrating tells. */
 async function restMount(session: Session, signal: AbortSignal): Promise<void> {
   const { goto, tracking } = session.state;
-  if (isActive(goto) || isActive(tracking)) await session.exchange(stopGoto, {}, { signal });
+  if (!isActive(goto) && !isActive(tracking)) return;
+  await session.exchange(stopGoto, {}, { signal }).catch((error: unknown) => {
+    if (!isUnanswered(error)) throw error;
+  });
 }
 
 function lost(name: string): DeviceError {

@@ -2,11 +2,12 @@ import { DeviceError } from "../../../errors.ts";
 import type { JsonObject, PointingTarget } from "../../../verb.ts";
 import type { StepContext } from "../../device.ts";
 import { begin } from "../act.ts";
-import { startGoto, startGotoSolarSystem } from "../commands.ts";
+import { isTaken, startGoto, startGotoSolarSystem } from "../commands.ts";
 import { refusal } from "../errors.ts";
-import { isTaken, type Session } from "../session.ts";
+import type { Session } from "../session.ts";
 import { isActive, lateCode, tracks } from "../state.ts";
 import { bodies } from "../tables.ts";
+import { clean } from "../text.ts";
 
 const QUIET_MS = 60_000;
 /** Between the end of the slew and the start of tracking. */
@@ -23,22 +24,23 @@ export async function goto(
   probe: boolean,
 ): Promise<JsonObject> {
   const { name } = session.environment;
-  const start = starter(session, target);
-  const facts = { target: target.name };
+  const wanted = clean(target.name);
+  const start = starter(session, target, wanted);
+  const facts = { target: wanted };
   if (probe && isActive(session.state.goto)) {
     // It may be on its way to something else: only what it tracks then tells.
-    await slewEnd(session, context, target.name, session.state.at);
+    await slewEnd(session, context, wanted, session.state.at);
   }
-  if (probe && tracks(session.state, target.name)) return { ...facts, alreadyTracked: true };
+  if (probe && tracks(session.state, wanted)) return { ...facts, alreadyTracked: true };
   const since = session.state.at;
   await start.begin(context);
   const throwIfFailed = (): void => {
     const code = lateCode(session.state, start.cmd, since);
     if (!isTaken(startGoto, code)) throw refusal(name, startGoto.doing, code);
   };
-  const end = await slewEnd(session, context, target.name, since, throwIfFailed);
+  const end = await slewEnd(session, context, wanted, since, throwIfFailed);
   if (end === "tracking") return facts;
-  throw end === "ended" ? missed(name, target.name) : lost(name, target.name);
+  throw end === "ended" ? missed(name, wanted) : lost(name, wanted);
 }
 
 /**
@@ -69,16 +71,16 @@ interface Starter {
 }
 
 /** The command that sends the telescope to a target. Throws DeviceError for a place that is not on the sky. */
-function starter(session: Session, target: PointingTarget): Starter {
+function starter(session: Session, target: PointingTarget, targetName: string): Starter {
   const { name, site } = session.environment;
   const job = {
     freeing: { stopsGoto: true },
-    underWay: (state: Session["state"]) => isActive(state.goto) || tracks(state, target.name),
+    underWay: (state: Session["state"]) => isActive(state.goto) || tracks(state, targetName),
   };
   if ("body" in target) {
     const index = Object.hasOwn(bodies, target.body) ? bodies[target.body] : undefined;
     if (index === undefined) throw badTarget(name, `It goes to no body called ${target.body}`);
-    const request = { index, lon: site.longitudeDeg, lat: site.latitudeDeg, targetName: target.name };
+    const request = { index, lon: site.longitudeDeg, lat: site.latitudeDeg, targetName };
     return {
       cmd: startGotoSolarSystem.cmd,
       begin: (context) => begin(session, context, { ...job, command: startGotoSolarSystem, request }),
@@ -88,7 +90,7 @@ function starter(session: Session, target: PointingTarget): Starter {
   if (!(ra >= 0 && ra < 24 && Math.abs(dec) <= 90)) {
     throw badTarget(name, `There is no place at ${ra} h, ${dec}° on the sky`);
   }
-  const request = { ra, dec, targetName: target.name };
+  const request = { ra, dec, targetName };
   return {
     cmd: startGoto.cmd,
     begin: (context) => begin(session, context, { ...job, command: startGoto, request }),

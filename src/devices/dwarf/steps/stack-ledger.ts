@@ -17,7 +17,7 @@ export interface Segment {
 }
 
 /** What the journal knows of a stack step: counts of the segments that are over, and the one that is not counted. */
-export interface Ledger {
+interface Ledger {
   readonly target: string | undefined;
   readonly startedAtMs: number | undefined;
   readonly counted: Counts;

@@ -1,7 +1,7 @@
 import type { StepContext } from "../../device.ts";
-import { startStack, stopStack } from "../commands.ts";
-import { refusal } from "../errors.ts";
-import { isDoubt, isTaken, type Session } from "../session.ts";
+import { isTaken, startStack, stopStack } from "../commands.ts";
+import { isDoubt, refusal } from "../errors.ts";
+import type { Session } from "../session.ts";
 import { type DeviceState, isActive, lateCode } from "../state.ts";
 import { type Counts, most } from "./stack-ledger.ts";
 
