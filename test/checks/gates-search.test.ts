@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluateWhen } from "../../src/plan/gates.ts";
-import type { Range, TimeExpression, When } from "../../src/plan/plan.ts";
+import { endingMs, endsThroughout, evaluateUntil, evaluateWhen, openingMs } from "../../src/plan/gates.ts";
+import type { Range, TimeExpression, Until, When } from "../../src/plan/plan.ts";
 import type { Night } from "../../src/sky/night.ts";
 import type { Site } from "../../src/sky/site.ts";
 import type { PointingTarget } from "../../src/verb.ts";
@@ -69,6 +69,18 @@ function anyWhen(noonMs: number): fc.Arbitrary<When> {
   });
 }
 
+function anyUntil(noonMs: number): fc.Arbitrary<Until> {
+  return fc.record({
+    target: anyTarget,
+    time: anyTime(noonMs),
+    altitudeBelowDeg: optional(decimal(-90, 90)),
+    altitudeAboveDeg: optional(decimal(-90, 90)),
+    hourAngleAboveHours: optional(decimal(-12, 12)),
+    sunAltitudeAboveDeg: optional(decimal(-60, 0)),
+    moonAltitudeAboveDeg: optional(decimal(-90, 90)),
+  });
+}
+
 const anySite: fc.Arbitrary<Site> = fc.record({
   latitudeDeg: decimal(-90, 90),
   longitudeDeg: decimal(-180, 180),
@@ -84,6 +96,7 @@ const anyCase = fc.integer({ min: 0, max: 3650 }).chain((day) => {
     night: fc.constant(night),
     site: anySite,
     when: anyWhen(noonMs),
+    until: anyUntil(noonMs),
     samplesMs: fc.array(fc.integer({ min: noonMs, max: night.nextNoonMs - 1 }), {
       minLength: 60,
       maxLength: 60,
@@ -119,5 +132,36 @@ describe("the search for the next change", () => {
       }
     });
     fc.assert(property, { numRuns: 100, seed: 20261121 });
+  });
+
+  it("of an until misses no instant either", () => {
+    const seen = { ended: 0, waiting: 0 };
+    const property = fc.property(anyCase, ({ night, site, until, samplesMs }) => {
+      const first = evaluateUntil(until, night, site, night.noonMs);
+      const endMs = endingMs(until, night, site, night.noonMs, night.nextNoonMs);
+      seen[first.ended ? "ended" : "waiting"]++;
+      expect(endMs === night.noonMs).toBe(first.ended);
+      for (const atMs of samplesMs) {
+        const later = evaluateUntil(until, night, site, atMs);
+        expect(later.nextMs).toBeGreaterThan(atMs);
+        if (atMs < first.nextMs - 1000) expect(later.ended).toBe(first.ended);
+        if (atMs < endMs - 1000) expect(later.ended).toBe(false);
+        if (endsThroughout(until, night, site, night.noonMs, night.nextNoonMs))
+          expect(later.ended).toBe(true);
+      }
+    });
+    fc.assert(property, { numRuns: 100, seed: 20261122 });
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
+  });
+
+  it("finds openings that are open, and nothing before them", () => {
+    const property = fc.property(anyCase, ({ night, site, when, samplesMs }) => {
+      const openMs = openingMs(when, night, site, night.noonMs, night.nextNoonMs);
+      if (openMs !== undefined)
+        expect(evaluateWhen(when, night, site, openMs, night.nextNoonMs).satisfied).toBe(true);
+      for (const atMs of samplesMs.filter((at) => at < (openMs ?? night.nextNoonMs) - 1000))
+        expect(evaluateWhen(when, night, site, atMs, night.nextNoonMs).satisfied).toBe(false);
+    });
+    fc.assert(property, { numRuns: 100, seed: 20261123 });
   });
 });

@@ -98,7 +98,7 @@ function laneSteps(
     const info = offered ? input.catalog[kind]?.[verb] : undefined;
     const ownTarget = ownTargetOf(file, path);
     const id = ids[index] ?? "";
-    if (info?.points) pointedAt = ownTarget?.id;
+    if (info?.establishes === "pointing") pointedAt = ownTarget?.id;
     return {
       lane,
       index,
