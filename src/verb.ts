@@ -10,12 +10,20 @@ export type JsonObject = { readonly [key: string]: Json };
  */
 export type OnDoubt = "repeat" | "probe" | "ask";
 
+/** A state of a device that bringing it to rest undoes. Offsets add up from the last pointing on. */
+export type Aspect = "awake" | "pointing" | "tracking" | "offset";
+
 /** What a plan can ask of one kind of device. Pure data: `check` reads it without loading a driver. */
 export interface VerbInfo {
   readonly summary: string;
   readonly onDoubt: OnDoubt;
-  /** The step points the device at its target, which sky conditions of later steps of the lane then mean. */
-  readonly points: boolean;
+  /**
+   * What the step brings about on its device. A step that establishes `pointing` has a target, which sky conditions of
+   * later steps of the lane then mean.
+   */
+  readonly establishes?: Aspect;
+  /** What earlier steps must have brought about. After the device was brought to rest these are done again first. */
+  readonly relies: readonly Aspect[];
   /** The step can be ended early by `until` or the end of the night and still counts as done. */
   readonly endable: boolean;
   /** Default of the step's `timeout` in seconds of plan time, from its resolved parameters. */

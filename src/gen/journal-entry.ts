@@ -18,6 +18,7 @@ export type JournalEntry =
   | NightEndedEntry
   | StopRequestedEntry
   | MadeSafeEntry
+  | RestoredEntry
   | DeviceEntry
   | ClockJumpedEntry
   | RunEndedEntry;
@@ -321,6 +322,22 @@ export interface MadeSafeEntry {
     device: string;
     did: string[];
     error?: ErrorRecord;
+  };
+}
+/**
+ * Steps whose effect bringing the device to rest had undone were done again.
+ */
+export interface RestoredEntry {
+  v: 1;
+  seq: number;
+  /**
+   * ISO 8601 in UTC with milliseconds.
+   */
+  at: string;
+  kind: "restored";
+  body: {
+    device: string;
+    steps: string[];
   };
 }
 /**

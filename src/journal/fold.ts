@@ -128,6 +128,9 @@ export function advance(state: RunState, entry: JournalEntry): void {
       if (entry.body.error) state.notAtRest.set(entry.body.device, entry.body.error.message);
       else state.notAtRest.delete(entry.body.device);
       return;
+    case "restored":
+      state.lanesAtRest.delete(entry.body.device);
+      return;
     case "run-ended":
       state.ended = entry.body;
       return;

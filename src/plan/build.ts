@@ -58,7 +58,7 @@ function buildLane(
     const info = builder.catalog[kind]?.[verbOf(file)] ?? impossible(`no verb ${verbOf(file)} of ${kind}`);
     const named = namedTarget(file);
     const own = named === undefined ? undefined : builder.targetOf(named);
-    if (info.points) pointedAt = own;
+    if (info.establishes === "pointing") pointedAt = own;
     const params = paramsOf(builder, device, kind, file);
     return buildStep(builder, file, {
       id: ids[index] ?? impossible(`no id for step ${index + 1} of ${device}`),

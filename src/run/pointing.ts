@@ -9,7 +9,7 @@ export function pointedAt(env: RunEnvironment, before: StepState): PointingTarge
   let last: PointingTarget | undefined;
   for (const step of lane?.steps ?? []) {
     if (step.id === before.step.id) break;
-    const points = env.catalog[lane?.kind ?? ""]?.[step.verb]?.points === true;
+    const points = env.catalog[lane?.kind ?? ""]?.[step.verb]?.establishes === "pointing";
     if (points && state.steps.get(step.id)?.status === "done") {
       last = step.params.target as unknown as PointingTarget | undefined;
     }

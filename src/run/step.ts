@@ -8,6 +8,7 @@ import { watchUntil } from "./end-watch.ts";
 import { deviceOf, type RunEnvironment } from "./environment.ts";
 import { pointedAt } from "./pointing.ts";
 import { stopReason } from "./reasons.ts";
+import { restoreLane } from "./restore.ts";
 import { nextTry, type TryFailure } from "./retry.ts";
 import { openScope, type StepScope } from "./scope.ts";
 import { waitToStart } from "./start-wait.ts";
@@ -81,6 +82,7 @@ async function oneTry(
     if (over !== undefined && !(inDoubt && verb.endable))
       return skipped(`its end was there before it began: ${over}`);
     await device.ready(env.stop);
+    await restoreLane(env, step, verb);
     const again = await waitToStart(env, step.step);
     if (!again.start) continue;
     env.stop.throwIfAborted();
@@ -89,7 +91,12 @@ async function oneTry(
   }
 }
 
-async function act(env: RunEnvironment, step: StepState, verb: VerbInfo, inDoubt: boolean): Promise<TryResult> {
+async function act(
+  env: RunEnvironment,
+  step: StepState,
+  verb: VerbInfo,
+  inDoubt: boolean,
+): Promise<TryResult> {
   const { clock, site, recorder } = env;
   const { until, params, timeoutSec } = step.step;
   const scope = openScope({ ...env, endable: verb.endable, timeoutSec });

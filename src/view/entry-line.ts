@@ -33,6 +33,8 @@ function sentence(entry: JournalEntry, paint: Paint): string | undefined {
       return madeSafe(entry.body, paint);
     case "device":
       return `${entry.body.device}: ${printable(entry.body.text)}`;
+    case "restored":
+      return `${entry.body.device} is as the plan left it again: ${entry.body.steps.join(", ")}`;
     case "clock-jumped":
       return paint("yellow", `the clock jumped by ${entry.body.bySec} s; gates are looked at anew`);
     case "run-ended":

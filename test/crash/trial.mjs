@@ -79,15 +79,21 @@ function journalFile(state) {
   return join(state, "runs", whole[0]);
 }
 
-/** What a person would answer who looked at the telescope: an offset was made when MOVE received it. */
+/** What a person would answer who looked at the telescope: the offset of a step was made when MOVE received it last. */
 function decisions(state, log) {
   const { steps } = fold(readJournal(journalFile(state)).entries);
-  const asked = [...steps.values()].filter(({ step }) => step.verb === "offset");
-  const made = log.filter(({ command }) => command === "RM").length;
-  const finished = asked.filter(({ status }) => status === "done").length;
-  return asked
+  const last = log.findLast(({ command }) => ["CO", "AA", "RM"].includes(command));
+  return [...steps.values()]
     .filter(({ status }) => status === "in-doubt")
-    .flatMap(({ step }) => ["--decide", `${step.id}=${made > finished ? "done" : "redo"}`]);
+    .flatMap(({ step }) => {
+      const made = last?.command === "RM" && sameOffset(last.args, step.params);
+      return ["--decide", `${step.id}=${made ? "done" : "redo"}`];
+    });
+}
+
+/** MOVE takes tenths of a second of arc. */
+function sameOffset(args, { raArcsec, decArcsec }) {
+  return JSON.stringify(Object.values(args)) === JSON.stringify([raArcsec * 10, decArcsec * 10]);
 }
 
 function runChild({ argv, crashAt, scale, directory }) {

@@ -171,6 +171,33 @@ test("a safe stop interrupts, makes safe, exits 130, and a resume goes on", asyn
   expect(run.statuses()).toEqual({ "a/1": "done", "a/2": "done", "a/3": "done" });
 });
 
+test("after a safe stop, what bringing the device to rest undid is done again as far as the next step relies on it", async () => {
+  const run = fresh();
+  const device = new ScriptedDevice([done, done, done, done, hang]);
+  const lanes = plan({
+    a: [
+      step("a/wake", { verb: "wake" }),
+      step("a/slew-1", { verb: "slew", params: { target: { id: "x" } } }),
+      step("a/slew-2", { verb: "slew", params: { target: { id: "y" } } }),
+      step("a/off", { verb: "offset" }),
+      step("a/track", { verb: "track" }),
+      step("a/sleep", { verb: "sleep" }),
+    ],
+  });
+  const scripted = { ...lanes, lanes: lanes.lanes.map((lane) => ({ ...lane, kind: "move" })) };
+  const stop = new AbortController();
+  void run.clock.sleep(60_000).then(() => stop.abort(new StopReason("stop-requested", "asked for")));
+  expect(await run.run(scripted, { a: device }, { stop: stop.signal })).toBe(130);
+  device.calls.length = 0;
+  expect(await run.run(scripted, { a: device })).toBe(0);
+  expect(device.calls.map(({ verb }) => verb)).toEqual(["wake", "slew", "offset", "track", "sleep"]);
+  expect(run.entries().find(({ kind }) => kind === "restored")?.body).toEqual({
+    device: "a",
+    steps: ["a/wake", "a/slew-2", "a/off"],
+  });
+  expect(Object.values(run.statuses())).toEqual(Array(6).fill("done"));
+});
+
 test("a device that ignores a safe stop cannot keep the others from being made safe", async () => {
   const run = fresh();
   const deaf = new ScriptedDevice([({ clock }) => clock.sleep(1e9).then(() => ({}))]);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { families } from "../../src/devices/catalog.ts";
 import type { Device, StepContext } from "../../src/devices/device.ts";
 import { DeviceError } from "../../src/errors.ts";
 import type { ExitCode } from "../../src/exit-codes.ts";
@@ -35,7 +36,7 @@ export const night = {
 const verb = (onDoubt: OnDoubt, endable = false): Catalog[string][string] => ({
   summary: "",
   onDoubt,
-  points: false,
+  relies: [],
   endable,
   timeoutSec: () => 600,
   leastSec: () => 0,
@@ -43,6 +44,7 @@ const verb = (onDoubt: OnDoubt, endable = false): Catalog[string][string] => ({
 
 /** Verbs of the scripted device: how each behaves is up to its script. */
 export const catalog: Catalog = {
+  move: families.move?.verbs ?? {},
   dwarf: { calibrate: verb("repeat"), goto: verb("probe"), stack: verb("probe", true), offset: verb("ask") },
 };
 

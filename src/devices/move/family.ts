@@ -5,13 +5,14 @@ import { moveSettings } from "./settings.ts";
 
 const MINUTE = 60;
 
-function verb(info: Pick<VerbInfo, "summary" | "onDoubt"> & { minutes: number; points?: boolean }): VerbInfo {
+function verb({
+  minutes,
+  ...info
+}: Pick<VerbInfo, "summary" | "onDoubt" | "establishes" | "relies"> & { minutes: number }): VerbInfo {
   return {
-    summary: info.summary,
-    onDoubt: info.onDoubt,
-    points: info.points ?? false,
+    ...info,
     endable: false,
-    timeoutSec: () => info.minutes * MINUTE,
+    timeoutSec: () => minutes * MINUTE,
     leastSec: () => 0,
   };
 }
@@ -20,22 +21,39 @@ function verb(info: Pick<VerbInfo, "summary" | "onDoubt"> & { minutes: number; p
 export const move: Family = {
   kind: "move",
   verbs: {
-    wake: verb({ summary: "Wake the telescope up.", onDoubt: commands.WK.onDoubt, minutes: 2 }),
-    sleep: verb({ summary: "Put the telescope to sleep.", onDoubt: commands.SL.onDoubt, minutes: 2 }),
+    wake: verb({
+      summary: "Wake the telescope up.",
+      onDoubt: commands.WK.onDoubt,
+      establishes: "awake",
+      relies: [],
+      minutes: 2,
+    }),
+    sleep: verb({
+      summary: "Put the telescope to sleep.",
+      onDoubt: commands.SL.onDoubt,
+      establishes: "awake",
+      relies: [],
+      minutes: 2,
+    }),
     slew: verb({
       summary: "Slew to a target, or to an altitude and azimuth, and check where it stands.",
       onDoubt: commands.CO.onDoubt,
+      establishes: "pointing",
+      relies: ["awake"],
       minutes: 10,
-      points: true,
     }),
     track: verb({
       summary: "Sidereal tracking on or off, and rates.",
       onDoubt: commands.ER.onDoubt,
+      establishes: "tracking",
+      relies: ["awake", "pointing", "offset"],
       minutes: 2,
     }),
     offset: verb({
       summary: "Move relative to where the telescope points.",
       onDoubt: commands.RM.onDoubt,
+      establishes: "offset",
+      relies: ["awake", "pointing", "tracking", "offset"],
       minutes: 10,
     }),
   },

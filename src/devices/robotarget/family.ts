@@ -7,7 +7,7 @@ export const robotarget: Family = {
     sync: {
       summary: "Make RoboTarget's database hold what the plan says.",
       onDoubt: "probe",
-      points: false,
+      relies: [],
       endable: false,
       timeoutSec: () => 600,
       leastSec: () => 0,
