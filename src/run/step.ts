@@ -1,6 +1,5 @@
 import { AppError, DeviceError, messageOf } from "../errors.ts";
 import type { StepState } from "../journal/fold.ts";
-import { isoTime } from "../journal/iso-time.ts";
 import type { EntryBody } from "../journal/line.ts";
 import { evaluateUntil } from "../plan/gates.ts";
 import type { VerbInfo } from "../verb.ts";
@@ -183,7 +182,7 @@ function skipped(reason: string): TryResult {
 function untilHolds(env: RunEnvironment, step: StepState): string | undefined {
   if (!step.step.until) return undefined;
   const look = evaluateUntil(step.step.until, env.recorder.state.night, env.site, env.clock.now());
-  return look.ended ? `${look.reason} (${isoTime(env.clock.now())})` : undefined;
+  return look.ended ? look.reason : undefined;
 }
 
 function verbOf(env: RunEnvironment, step: StepState): VerbInfo {

@@ -96,7 +96,7 @@ test("a changed plan is noticed; the run goes by the old one, or adopts the new 
   const file = join(directory, "plans", "demo.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replace("ra: 1.2", "ra: 2.4"));
   const second = start(slowDemo);
-  await second.prints(/The plan has changed since: 1 changed \(test-rates\)[^]*starts/);
+  await second.prints(/The plan has changed since: 1 changed \(test-rates\)(.|\n)*starts/);
   second.child.kill("SIGTERM");
   expect(await second.ended).toBe(130);
   const third = start([...demo, "--adopt"]);

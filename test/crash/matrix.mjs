@@ -55,6 +55,8 @@ for (const plan of crashPlans()) {
   if (values.plan !== undefined && plan.file !== values.plan) continue;
   const reference = await trial(plan, 0);
   const wrong = problems(reference, reference);
+  const undone = reference.entries.filter(({ kind, body }) => kind === "outcome" && body.outcome !== "done");
+  wrong.push(...undone.map(({ body }) => `${body.step} ${body.outcome}: ${body.reason}`));
   if (wrong.length > 0) throw new Error(`${plan.file} without a crash: ${wrong.join("; ")}`);
   const places = differing(reference.labels);
   const chosen =

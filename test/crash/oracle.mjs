@@ -66,11 +66,18 @@ function deviceProblems(device, is, wanted) {
   const found = [];
   for (const key of ["framesTakenByTarget", "sets", "targets", "shots", "offsetsArcsec", "asleep"]) {
     if (wanted[key] === undefined) continue;
-    if (canonical(is[key]) !== canonical(wanted[key])) {
-      found.push(`${device}: ${key} is ${canonical(is[key])}, not ${canonical(wanted[key])}`);
-    }
+    const [have, due] = [canonical(is[key]), canonical(wanted[key])];
+    if (have !== due) found.push(`${device}: ${key} ${difference(have, due)}`);
   }
   return found;
+}
+
+/** Where two texts begin to differ, with a little around it. */
+function difference(is, wanted) {
+  let at = 0;
+  while (is[at] === wanted[at]) at += 1;
+  const part = (text) => `…${text.slice(Math.max(0, at - 40), at + 60)}…`;
+  return `is ${part(is)}, not ${part(wanted)}`;
 }
 
 /** JSON with sorted keys, without what differs between two good nights: when an object was made. */

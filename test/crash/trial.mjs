@@ -15,16 +15,21 @@ const child = new URL("./child.mjs", import.meta.url).pathname;
 const LONGEST_TRY_MS = 120_000;
 const MOST_TRIES = 8;
 
-/** Speeds of plan time and wire time against real time. */
-const speeds = { planSpeed: 1200, wireSpeed: 12 };
+/** How fast wire time runs against real time. */
+const wireSpeed = 12;
 
 /**
- * @param {{ file: string, text: string, lanes: { family: string, device: string }[], startMs: number }} plan
+ * @param {{ file: string, text: string, lanes: { family: string, device: string }[], startMs: number, planSpeed: number }} plan
  * @param {number} crashAt number of the boundary to die at; 0 for never
  */
 export async function trial(plan, crashAt) {
   const directory = mkdtempSync(join(tmpdir(), "nightplan-crash-"));
-  const scale = { realOriginMs: Date.now(), planOriginMs: plan.startMs, ...speeds };
+  const scale = {
+    realOriginMs: Date.now(),
+    planOriginMs: plan.startMs,
+    planSpeed: plan.planSpeed,
+    wireSpeed,
+  };
   const clock = fastClock(scale);
   const log = [];
   const members = await createFleet(plan.lanes, {
