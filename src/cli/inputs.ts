@@ -27,6 +27,7 @@ function observatoryFile(args: Arguments, planFile: string): string | undefined 
  * counts as none.
  */
 export function checker(args: Arguments, platform: Platform): (file: string) => CheckedFile {
+  const nowMs = platform.clock.now();
   const read = new Map<string, Observatory | undefined>();
   const observatoryOf = (file: string | undefined): Observatory | undefined => {
     if (file === undefined) return undefined;
@@ -35,9 +36,12 @@ export function checker(args: Arguments, platform: Platform): (file: string) => 
   };
   return (file) => {
     const source = readSource(file);
-    if (looksLikeObservatory(source)) return { file, ...loadObservatory(source, readText) };
-    const observatory = observatoryOf(observatoryFile(args, file));
-    return { file, ...loadPlan(source, { observatory, catalog, nowMs: platform.clock.now() }) };
+    const loaded = looksLikeObservatory(source)
+      ? loadObservatory(source, readText)
+      : loadPlan(source, { observatory: observatoryOf(observatoryFile(args, file)), catalog, nowMs });
+    // Thousands of files are checked at once: what was read of the good ones is not kept.
+    const { findings } = loaded;
+    return { file, text: findings.length > 0 ? loaded.text : "", findings };
   };
 }
 
