@@ -25,7 +25,7 @@ function ucs2length(text) {
 }
 /** @type {Validator} */
 export const planFile = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/plan.schema.json","title":"PlanFile","description":"An observing plan: targets, what RoboTarget's database must hold, and the lanes of one night.","type":"object","additionalProperties":false,"required":["nightplan","name","night"],"properties":{"nightplan":{"description":"Version of the plan format.","const":1},"name":{"description":"Name of the plan. Identities in RoboTarget's database are made from it: keep it.","$ref":"#/$defs/id"},"summary":{"description":"One line for people.","type":"string","maxLength":500},"targets":{"description":"Places on the sky, by id.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/target"}},"robotarget":{"description":"What RoboTarget's database must hold, by device. Nothing else in it is touched.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetState"}},"night":{"$ref":"#/$defs/night"}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["m31","north-field"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"duration":{"description":"A length of time with its unit.","examples":["300s","90m","2h30m"],"type":"string","pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},"time":{"description":"HH:MM in the site's zone, ISO 8601 with an offset, or a sky event such as astronomical-dusk + 30m or transit(m31) - 1h.","type":"string","minLength":4,"maxLength":80},"rightAscension":{"description":"J2000 right ascension: HH:MM:SS.s, or decimal hours in [0, 24).","type":["string","number"]},"declination":{"description":"J2000 declination: +DD:MM:SS.s, or decimal degrees in [-90, 90].","type":["string","number"]},"target":{"title":"TargetFile","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name shown to people and sent to devices. The id when absent.","type":"string","minLength":1,"maxLength":60},"ra":{"$ref":"#/$defs/rightAscension"},"dec":{"$ref":"#/$defs/declination"},"pa":{"description":"Position angle in degrees, east of north.","type":"number","minimum":0,"exclusiveMaximum":360},"body":{"description":"A body of the solar system, instead of coordinates.","enum":["mercury","venus","mars","jupiter","saturn","uranus","neptune","moon","sun"]}},"if":{"required":["body"]},"then":{"properties":{"ra":false,"dec":false,"pa":false}},"else":{"required":["ra","dec"]}},"night":{"title":"NightFile","type":"object","additionalProperties":false,"required":["lanes"],"properties":{"starts":{"description":"No step starts before this.","$ref":"#/$defs/time","default":"nautical-dusk"},"ends":{"description":"Every lane is brought to a safe stop here.","$ref":"#/$defs/time","default":"nautical-dawn"},"lanes":{"description":"Steps in order, by device. Lanes run side by side.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}}}}},"step":{"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string"},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"$ref":"#/$defs/move.slew"},"track":{"$ref":"#/$defs/move.track"},"offset":{"$ref":"#/$defs/move.offset"},"sleep":{"$ref":"#/$defs/move.sleep"}}},"range":{"title":"RangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"when":{"title":"WhenFile","description":"The step waits until all of this holds, and is skipped when it can no longer hold tonight. Checked again right before the command is sent.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"Id of the target that the sky conditions are about. The step's own target, or the last one pointed at in the lane, when absent.","type":"string"},"after":{"$ref":"#/$defs/time"},"before":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle of the target in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"description":"Airmass of the target (Pickering 2002).","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","minimum":1,"maximum":40}}},"sunAltitude":{"description":"Altitude of the Sun's centre in degrees.","$ref":"#/$defs/range"},"moonAltitude":{"description":"Altitude of the Moon's centre in degrees.","$ref":"#/$defs/range"},"moonIllumination":{"description":"Illuminated part of the Moon's disc in percent.","$ref":"#/$defs/range"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}},"hourAnglePair":{"description":"Two numbers of hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"until":{"title":"UntilFile","description":"The step ends, and counts as done, as soon as any of this holds.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"As in when.","type":"string"},"time":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"below":{"type":"number"},"above":{"type":"number"}}},"hourAngle":{"description":"Hour angle of the target in hours.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number","minimum":-12,"maximum":12}}},"sunAltitude":{"description":"Altitude of the Sun in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}},"moonAltitude":{"description":"Altitude of the Moon in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}}}},"none":{"description":"This verb takes no value.","type":["object","null"],"additionalProperties":false},"robotarget.sync":{"description":"Make the database hold what the plan says under robotarget.","$ref":"#/$defs/none"},"dwarf.calibrate":{"description":"Calibrate the mount by plate solving.","$ref":"#/$defs/none"},"dwarf.goto":{"description":"Point at a target and track it: its id.","type":"string"},"dwarf.camera":{"title":"CameraFile","description":"Set parameters of the tele camera. What is absent is left as it is.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"exposure":{"$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"enum":["4k","2k"]},"format":{"enum":["fits","tiff"]}}},"dwarf.stack":{"title":"StackFile","description":"Take frames of the current target with the tele camera and stack them on the telescope.","type":"object","additionalProperties":false,"required":["exposure","gain","frames"],"properties":{"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"description":"4k is unbinned, 2k is 2 by 2.","enum":["4k","2k"],"default":"4k"},"format":{"enum":["fits","tiff"],"default":"fits"},"frames":{"description":"Frames to take.","type":"integer","minimum":1,"maximum":999}}},"dwarf.goLive":{"description":"Leave a finished stack and go back to the live view.","$ref":"#/$defs/none"},"move.wake":{"description":"Wake the telescope up.","$ref":"#/$defs/none"},"move.sleep":{"description":"Put the telescope to sleep.","$ref":"#/$defs/none"},"move.slew":{"title":"SlewFile","description":"Slew to a target (its id), or to an altitude and azimuth.","type":["string","object"],"additionalProperties":false,"properties":{"target":{"type":"string"},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360}},"if":{"required":["target"]},"then":{"properties":{"altitude":false,"azimuth":false}},"else":{"required":["altitude","azimuth"]}},"move.track":{"title":"TrackFile","description":"Sidereal tracking on or off, and rates on top of it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600.","type":"number","minimum":-3600,"maximum":3600}}}}},"move.offset":{"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}},"robotargetState":{"title":"RobotargetStateFile","type":"object","additionalProperties":false,"required":["sets"],"properties":{"sets":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetSet"}}}},"robotargetSet":{"title":"RobotargetSetFile","type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"profile":{"description":"Voyager profile, with its extension. The device's profile when absent.","type":"string","minLength":1},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"enabled":{"type":"boolean","default":true},"targets":{"description":"By target id of this plan.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetTarget"}}}},"robotargetTarget":{"title":"RobotargetTargetFile","type":"object","additionalProperties":false,"required":["sequence","shots"],"properties":{"sequence":{"description":"Name of the base sequence.","type":"string","minLength":1},"priority":{"enum":["very-low","low","normal","high","first"],"default":"normal"},"repeat":{"description":"How often the shots are repeated.","type":"integer","minimum":1,"maximum":10000},"enabled":{"type":"boolean","default":true},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"constraints":{"$ref":"#/$defs/robotargetConstraints"},"shots":{"description":"By id, in order.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetShot"}}}},"robotargetConstraints":{"title":"RobotargetConstraintsFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"altitude":{"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":90}}},"hourAngle":{"description":"Hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"$ref":"#/$defs/range"},"hfd":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"moon":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"down":{"type":"boolean"},"phase":{"description":"Percent.","$ref":"#/$defs/range"},"distance":{"description":"Degrees.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180}}}}}}},"robotargetShot":{"title":"RobotargetShotFile","type":"object","additionalProperties":false,"required":["filter","exposure","count"],"properties":{"filter":{"description":"Name of the filter in the profile.","type":"string","minLength":1},"exposure":{"$ref":"#/$defs/duration"},"count":{"type":"integer","minimum":1,"maximum":100000},"binning":{"type":"integer","minimum":1,"maximum":8,"default":1},"gain":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0},"type":{"enum":["light","bias","dark","flat"],"default":"light"},"label":{"type":"string","maxLength":60},"enabled":{"type":"boolean","default":true}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/plan.schema.json","title":"PlanFile","description":"An observing plan: targets, what RoboTarget's database must hold, and the lanes of one night.","type":"object","additionalProperties":false,"required":["nightplan","name","night"],"properties":{"nightplan":{"description":"Version of the plan format.","const":1},"name":{"description":"Name of the plan. Identities in RoboTarget's database are made from it: keep it.","$ref":"#/$defs/id"},"summary":{"description":"One line for people.","type":"string","maxLength":500},"targets":{"description":"Places on the sky, by id.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/target"}},"robotarget":{"description":"What RoboTarget's database must hold, by device. Nothing else in it is touched.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetState"}},"night":{"$ref":"#/$defs/night"}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["m31","north-field"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"duration":{"description":"A length of time with its unit.","examples":["300s","90m","2h30m"],"type":"string","pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},"time":{"description":"HH:MM in the site's zone, ISO 8601 with an offset, or a sky event such as astronomical-dusk + 30m or transit(m31) - 1h.","type":"string","minLength":4,"maxLength":80},"rightAscension":{"description":"J2000 right ascension: HH:MM:SS.s, or decimal hours in [0, 24).","type":["string","number"],"maxLength":40},"declination":{"description":"J2000 declination: +DD:MM:SS.s, or decimal degrees in [-90, 90].","type":["string","number"],"maxLength":40},"target":{"title":"TargetFile","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name shown to people and sent to devices. The id when absent.","type":"string","minLength":1,"maxLength":60},"ra":{"$ref":"#/$defs/rightAscension"},"dec":{"$ref":"#/$defs/declination"},"pa":{"description":"Position angle in degrees, east of north.","type":"number","minimum":0,"exclusiveMaximum":360},"body":{"description":"A body of the solar system, instead of coordinates.","enum":["mercury","venus","mars","jupiter","saturn","uranus","neptune","moon","sun"]}},"if":{"required":["body"]},"then":{"properties":{"ra":false,"dec":false,"pa":false}},"else":{"required":["ra","dec"]}},"night":{"title":"NightFile","type":"object","additionalProperties":false,"required":["lanes"],"properties":{"starts":{"description":"No step starts before this.","$ref":"#/$defs/time","default":"nautical-dusk"},"ends":{"description":"Every lane is brought to a safe stop here.","$ref":"#/$defs/time","default":"nautical-dawn"},"lanes":{"description":"Steps in order, by device. Lanes run side by side.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}}}}},"step":{"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string","maxLength":200},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"$ref":"#/$defs/move.slew"},"track":{"$ref":"#/$defs/move.track"},"offset":{"$ref":"#/$defs/move.offset"},"sleep":{"$ref":"#/$defs/move.sleep"}}},"range":{"title":"RangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"when":{"title":"WhenFile","description":"The step waits until all of this holds, and is skipped when it can no longer hold tonight. Checked again right before the command is sent.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"Id of the target that the sky conditions are about. The step's own target, or the last one pointed at in the lane, when absent.","type":"string","maxLength":200},"after":{"$ref":"#/$defs/time"},"before":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle of the target in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"description":"Airmass of the target (Pickering 2002).","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","minimum":1,"maximum":40}}},"sunAltitude":{"description":"Altitude of the Sun's centre in degrees.","$ref":"#/$defs/range"},"moonAltitude":{"description":"Altitude of the Moon's centre in degrees.","$ref":"#/$defs/range"},"moonIllumination":{"description":"Illuminated part of the Moon's disc in percent.","$ref":"#/$defs/range"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}},"hourAnglePair":{"description":"Two numbers of hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"until":{"title":"UntilFile","description":"The step ends, and counts as done, as soon as any of this holds.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"As in when.","type":"string","maxLength":200},"time":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"below":{"type":"number"},"above":{"type":"number"}}},"hourAngle":{"description":"Hour angle of the target in hours.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number","minimum":-12,"maximum":12}}},"sunAltitude":{"description":"Altitude of the Sun in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}},"moonAltitude":{"description":"Altitude of the Moon in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}}}},"none":{"description":"This verb takes no value.","type":["object","null"],"additionalProperties":false},"robotarget.sync":{"description":"Make the database hold what the plan says under robotarget.","$ref":"#/$defs/none"},"dwarf.calibrate":{"description":"Calibrate the mount by plate solving.","$ref":"#/$defs/none"},"dwarf.goto":{"description":"Point at a target and track it: its id.","type":"string","maxLength":200},"dwarf.camera":{"title":"CameraFile","description":"Set parameters of the tele camera. What is absent is left as it is.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"exposure":{"$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"enum":["4k","2k"]},"format":{"enum":["fits","tiff"]}}},"dwarf.stack":{"title":"StackFile","description":"Take frames of the current target with the tele camera and stack them on the telescope.","type":"object","additionalProperties":false,"required":["exposure","gain","frames"],"properties":{"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"description":"4k is unbinned, 2k is 2 by 2.","enum":["4k","2k"],"default":"4k"},"format":{"enum":["fits","tiff"],"default":"fits"},"frames":{"description":"Frames to take.","type":"integer","minimum":1,"maximum":999}}},"dwarf.goLive":{"description":"Leave a finished stack and go back to the live view.","$ref":"#/$defs/none"},"move.wake":{"description":"Wake the telescope up.","$ref":"#/$defs/none"},"move.sleep":{"description":"Put the telescope to sleep.","$ref":"#/$defs/none"},"move.slew":{"title":"SlewFile","description":"Slew to a target (its id), or to an altitude and azimuth.","type":["string","object"],"maxLength":200,"additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360}},"if":{"required":["target"]},"then":{"properties":{"altitude":false,"azimuth":false}},"else":{"required":["altitude","azimuth"]}},"move.track":{"title":"TrackFile","description":"Sidereal tracking on or off, and rates on top of it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600.","type":"number","minimum":-3600,"maximum":3600}}}}},"move.offset":{"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}},"robotargetState":{"title":"RobotargetStateFile","type":"object","additionalProperties":false,"required":["sets"],"properties":{"sets":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetSet"}}}},"robotargetSet":{"title":"RobotargetSetFile","type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"profile":{"description":"Voyager profile, with its extension. The device's profile when absent.","type":"string","maxLength":200,"minLength":1},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"enabled":{"type":"boolean","default":true},"targets":{"description":"By target id of this plan.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetTarget"}}}},"robotargetTarget":{"title":"RobotargetTargetFile","type":"object","additionalProperties":false,"required":["sequence","shots"],"properties":{"sequence":{"description":"Name of the base sequence.","type":"string","maxLength":200,"minLength":1},"priority":{"enum":["very-low","low","normal","high","first"],"default":"normal"},"repeat":{"description":"How often the shots are repeated.","type":"integer","minimum":1,"maximum":10000},"enabled":{"type":"boolean","default":true},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"constraints":{"$ref":"#/$defs/robotargetConstraints"},"shots":{"description":"By id, in order.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetShot"}}}},"robotargetConstraints":{"title":"RobotargetConstraintsFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"altitude":{"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":90}}},"hourAngle":{"description":"Hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"$ref":"#/$defs/range"},"hfd":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"moon":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"down":{"type":"boolean"},"phase":{"description":"Percent.","$ref":"#/$defs/range"},"distance":{"description":"Degrees.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180}}}}}}},"robotargetShot":{"title":"RobotargetShotFile","type":"object","additionalProperties":false,"required":["filter","exposure","count"],"properties":{"filter":{"description":"Name of the filter in the profile.","type":"string","maxLength":200,"minLength":1},"exposure":{"$ref":"#/$defs/duration"},"count":{"type":"integer","minimum":1,"maximum":100000},"binning":{"type":"integer","minimum":1,"maximum":8,"default":1},"gain":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0},"type":{"enum":["light","bias","dark","flat"],"default":"light"},"label":{"type":"string","maxLength":60},"enabled":{"type":"boolean","default":true}}}}};
 const schema20 = {"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["m31","north-field"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"};
 const pattern3 = new RegExp("^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$", "u");
 
@@ -68,7 +68,7 @@ validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema21 = {"title":"TargetFile","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name shown to people and sent to devices. The id when absent.","type":"string","minLength":1,"maxLength":60},"ra":{"$ref":"#/$defs/rightAscension"},"dec":{"$ref":"#/$defs/declination"},"pa":{"description":"Position angle in degrees, east of north.","type":"number","minimum":0,"exclusiveMaximum":360},"body":{"description":"A body of the solar system, instead of coordinates.","enum":["mercury","venus","mars","jupiter","saturn","uranus","neptune","moon","sun"]}},"if":{"required":["body"]},"then":{"properties":{"ra":false,"dec":false,"pa":false}},"else":{"required":["ra","dec"]}};
 const func1 = ucs2length;
-const schema22 = {"description":"J2000 right ascension: HH:MM:SS.s, or decimal hours in [0, 24).","type":["string","number"]};
+const schema22 = {"description":"J2000 right ascension: HH:MM:SS.s, or decimal hours in [0, 24).","type":["string","number"],"maxLength":40};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -90,12 +90,24 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(typeof data === "string"){
+if(func1(data) > 40){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
 validate57.errors = vErrors;
 return errors === 0;
 }
 validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"description":"J2000 declination: +DD:MM:SS.s, or decimal degrees in [-90, 90].","type":["string","number"]};
+const schema23 = {"description":"J2000 declination: +DD:MM:SS.s, or decimal degrees in [-90, 90].","type":["string","number"],"maxLength":40};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -116,6 +128,18 @@ else {
 vErrors.push(err0);
 }
 errors++;
+}
+if(typeof data === "string"){
+if(func1(data) > 40){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 }
 validate59.errors = vErrors;
 return errors === 0;
@@ -367,8 +391,8 @@ return errors === 0;
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema24 = {"title":"RobotargetStateFile","type":"object","additionalProperties":false,"required":["sets"],"properties":{"sets":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetSet"}}}};
-const schema25 = {"title":"RobotargetSetFile","type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"profile":{"description":"Voyager profile, with its extension. The device's profile when absent.","type":"string","minLength":1},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"enabled":{"type":"boolean","default":true},"targets":{"description":"By target id of this plan.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetTarget"}}}};
-const schema26 = {"title":"RobotargetTargetFile","type":"object","additionalProperties":false,"required":["sequence","shots"],"properties":{"sequence":{"description":"Name of the base sequence.","type":"string","minLength":1},"priority":{"enum":["very-low","low","normal","high","first"],"default":"normal"},"repeat":{"description":"How often the shots are repeated.","type":"integer","minimum":1,"maximum":10000},"enabled":{"type":"boolean","default":true},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"constraints":{"$ref":"#/$defs/robotargetConstraints"},"shots":{"description":"By id, in order.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetShot"}}}};
+const schema25 = {"title":"RobotargetSetFile","type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"profile":{"description":"Voyager profile, with its extension. The device's profile when absent.","type":"string","maxLength":200,"minLength":1},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"enabled":{"type":"boolean","default":true},"targets":{"description":"By target id of this plan.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetTarget"}}}};
+const schema26 = {"title":"RobotargetTargetFile","type":"object","additionalProperties":false,"required":["sequence","shots"],"properties":{"sequence":{"description":"Name of the base sequence.","type":"string","maxLength":200,"minLength":1},"priority":{"enum":["very-low","low","normal","high","first"],"default":"normal"},"repeat":{"description":"How often the shots are repeated.","type":"integer","minimum":1,"maximum":10000},"enabled":{"type":"boolean","default":true},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"constraints":{"$ref":"#/$defs/robotargetConstraints"},"shots":{"description":"By id, in order.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetShot"}}}};
 const schema27 = {"title":"RobotargetConstraintsFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"altitude":{"type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":90}}},"hourAngle":{"description":"Hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"$ref":"#/$defs/range"},"hfd":{"type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"moon":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"down":{"type":"boolean"},"phase":{"description":"Percent.","$ref":"#/$defs/range"},"distance":{"description":"Degrees.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180}}}}}}};
 const schema28 = {"description":"Two numbers of hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}};
 
@@ -856,8 +880,8 @@ return errors === 0;
 }
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"title":"RobotargetShotFile","type":"object","additionalProperties":false,"required":["filter","exposure","count"],"properties":{"filter":{"description":"Name of the filter in the profile.","type":"string","minLength":1},"exposure":{"$ref":"#/$defs/duration"},"count":{"type":"integer","minimum":1,"maximum":100000},"binning":{"type":"integer","minimum":1,"maximum":8,"default":1},"gain":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0},"type":{"enum":["light","bias","dark","flat"],"default":"light"},"label":{"type":"string","maxLength":60},"enabled":{"type":"boolean","default":true}}};
-const func12 = Object.prototype.hasOwnProperty;
+const schema30 = {"title":"RobotargetShotFile","type":"object","additionalProperties":false,"required":["filter","exposure","count"],"properties":{"filter":{"description":"Name of the filter in the profile.","type":"string","maxLength":200,"minLength":1},"exposure":{"$ref":"#/$defs/duration"},"count":{"type":"integer","minimum":1,"maximum":100000},"binning":{"type":"integer","minimum":1,"maximum":8,"default":1},"gain":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0},"type":{"enum":["light","bias","dark","flat"],"default":"light"},"label":{"type":"string","maxLength":60},"enabled":{"type":"boolean","default":true}}};
+const func16 = Object.prototype.hasOwnProperty;
 const schema31 = {"description":"A length of time with its unit.","examples":["300s","90m","2h30m"],"type":"string","pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"};
 const pattern4 = new RegExp("^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$", "u");
 
@@ -941,7 +965,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema30.properties, key0))){
+if(!(func16.call(schema30.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -955,8 +979,8 @@ errors++;
 if(data.filter !== undefined){
 let data0 = data.filter;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.filter,data:data0};
+if(func1(data0) > 200){
+const err4 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema30.properties.filter,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -965,14 +989,24 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.filter.type,parentSchema:schema30.properties.filter,data:data0};
+if(func1(data0) < 1){
+const err5 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.properties.filter,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.filter.type,parentSchema:schema30.properties.filter,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -986,18 +1020,7 @@ errors = vErrors.length;
 if(data.count !== undefined){
 let data2 = data.count;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.count.type,parentSchema:schema30.properties.count,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100000 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema30.properties.count,data:data2};
+const err7 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.count.type,parentSchema:schema30.properties.count,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1006,8 +1029,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.count,data:data2};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100000 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema30.properties.count,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1016,12 +1040,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-if(data.binning !== undefined){
-let data3 = data.binning;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.binning.type,parentSchema:schema30.properties.binning,data:data3};
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.count,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1030,9 +1050,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 8 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema30.properties.binning,data:data3};
+}
+}
+if(data.binning !== undefined){
+let data3 = data.binning;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.binning.type,parentSchema:schema30.properties.binning,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1041,8 +1064,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.binning,data:data3};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 8 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema30.properties.binning,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1051,12 +1075,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-if(data.gain !== undefined){
-let data4 = data.gain;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.gain.type,parentSchema:schema30.properties.gain,data:data4};
+if(data3 < 1 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema30.properties.binning,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1065,9 +1085,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.gain,data:data4};
+}
+}
+if(data.gain !== undefined){
+let data4 = data.gain;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.gain.type,parentSchema:schema30.properties.gain,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1076,12 +1099,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-if(data.offset !== undefined){
-let data5 = data.offset;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err14 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.offset.type,parentSchema:schema30.properties.offset,data:data5};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.gain,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1090,9 +1110,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.offset,data:data5};
+}
+}
+if(data.offset !== undefined){
+let data5 = data.offset;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err15 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema30.properties.offset.type,parentSchema:schema30.properties.offset,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1101,12 +1124,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-if(data.type !== undefined){
-let data6 = data.type;
-if(!((((data6 === "light") || (data6 === "bias")) || (data6 === "dark")) || (data6 === "flat"))){
-const err16 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema30.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.type.enum,parentSchema:schema30.properties.type,data:data6};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema30.properties.offset,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1116,11 +1136,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.label !== undefined){
-let data7 = data.label;
-if(typeof data7 === "string"){
-if(func1(data7) > 60){
-const err17 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema30.properties.label,data:data7};
+}
+if(data.type !== undefined){
+let data6 = data.type;
+if(!((((data6 === "light") || (data6 === "bias")) || (data6 === "dark")) || (data6 === "flat"))){
+const err17 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema30.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema30.properties.type.enum,parentSchema:schema30.properties.type,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1130,8 +1150,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.label.type,parentSchema:schema30.properties.label,data:data7};
+if(data.label !== undefined){
+let data7 = data.label;
+if(typeof data7 === "string"){
+if(func1(data7) > 60){
+const err18 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema30.properties.label,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1141,10 +1164,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.enabled !== undefined){
-let data8 = data.enabled;
-if(typeof data8 !== "boolean"){
-const err19 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema30.properties.enabled.type,parentSchema:schema30.properties.enabled,data:data8};
+else {
+const err19 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.properties.label.type,parentSchema:schema30.properties.label,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1154,14 +1175,27 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(data.enabled !== undefined){
+let data8 = data.enabled;
+if(typeof data8 !== "boolean"){
+const err20 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema30.properties.enabled.type,parentSchema:schema30.properties.enabled,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -1217,8 +1251,8 @@ errors++;
 if(data.sequence !== undefined){
 let data0 = data.sequence;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
-const err3 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.sequence,data:data0};
+if(func1(data0) > 200){
+const err3 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema26.properties.sequence,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1227,9 +1261,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.sequence.type,parentSchema:schema26.properties.sequence,data:data0};
+if(func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.sequence,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1239,10 +1272,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.priority !== undefined){
-let data1 = data.priority;
-if(!(((((data1 === "very-low") || (data1 === "low")) || (data1 === "normal")) || (data1 === "high")) || (data1 === "first"))){
-const err5 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema26.properties.priority.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.priority.enum,parentSchema:schema26.properties.priority,data:data1};
+else {
+const err5 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.sequence.type,parentSchema:schema26.properties.sequence,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1252,10 +1283,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.repeat !== undefined){
-let data2 = data.repeat;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.repeat.type,parentSchema:schema26.properties.repeat,data:data2};
+if(data.priority !== undefined){
+let data1 = data.priority;
+if(!(((((data1 === "very-low") || (data1 === "low")) || (data1 === "normal")) || (data1 === "high")) || (data1 === "first"))){
+const err6 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema26.properties.priority.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.priority.enum,parentSchema:schema26.properties.priority,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1264,9 +1295,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 10000 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema26.properties.repeat,data:data2};
+}
+if(data.repeat !== undefined){
+let data2 = data.repeat;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.repeat.type,parentSchema:schema26.properties.repeat,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1275,8 +1308,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema26.properties.repeat,data:data2};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 10000 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema26.properties.repeat,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1285,12 +1319,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-if(data.enabled !== undefined){
-let data3 = data.enabled;
-if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.enabled.type,parentSchema:schema26.properties.enabled,data:data3};
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema26.properties.repeat,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1300,11 +1330,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.tag !== undefined){
-let data4 = data.tag;
-if(typeof data4 === "string"){
-if(func1(data4) > 100){
-const err10 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema26.properties.tag,data:data4};
+}
+if(data.enabled !== undefined){
+let data3 = data.enabled;
+if(typeof data3 !== "boolean"){
+const err10 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.enabled.type,parentSchema:schema26.properties.enabled,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1314,8 +1344,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.tag.type,parentSchema:schema26.properties.tag,data:data4};
+if(data.tag !== undefined){
+let data4 = data.tag;
+if(typeof data4 === "string"){
+if(func1(data4) > 100){
+const err11 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema26.properties.tag,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1325,11 +1358,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.note !== undefined){
-let data5 = data.note;
-if(typeof data5 === "string"){
-if(func1(data5) > 2000){
-const err12 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema26.properties.note,data:data5};
+else {
+const err12 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.tag.type,parentSchema:schema26.properties.tag,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1339,13 +1369,27 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.note.type,parentSchema:schema26.properties.note,data:data5};
+if(data.note !== undefined){
+let data5 = data.note;
+if(typeof data5 === "string"){
+if(func1(data5) > 2000){
+const err13 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema26.properties.note,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.note.type,parentSchema:schema26.properties.note,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -1360,12 +1404,12 @@ if(data.shots !== undefined){
 let data7 = data.shots;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length < 1){
-const err14 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema26.properties.shots,data:data7};
+const err15 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema26.properties.shots,data:data7};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -1377,12 +1421,12 @@ errors = vErrors.length;
 }
 var valid1 = _errs16 === errors;
 if(!valid1){
-const err15 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema26.properties.shots.propertyNames,parentSchema:schema26.properties.shots,data:data7};
+const err16 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema26.properties.shots.propertyNames,parentSchema:schema26.properties.shots,data:data7};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -1395,24 +1439,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.shots.type,parentSchema:schema26.properties.shots,data:data7};
+const err17 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.shots.type,parentSchema:schema26.properties.shots,data:data7};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -1503,8 +1547,8 @@ errors++;
 if(data.profile !== undefined){
 let data1 = data.profile;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.profile,data:data1};
+if(func1(data1) > 200){
+const err6 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema25.properties.profile,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1513,9 +1557,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.profile.type,parentSchema:schema25.properties.profile,data:data1};
+if(func1(data1) < 1){
+const err7 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.profile,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1525,11 +1568,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.tag !== undefined){
-let data2 = data.tag;
-if(typeof data2 === "string"){
-if(func1(data2) > 100){
-const err8 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema25.properties.tag,data:data2};
+else {
+const err8 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.profile.type,parentSchema:schema25.properties.profile,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1539,8 +1579,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.tag.type,parentSchema:schema25.properties.tag,data:data2};
+if(data.tag !== undefined){
+let data2 = data.tag;
+if(typeof data2 === "string"){
+if(func1(data2) > 100){
+const err9 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema25.properties.tag,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1550,11 +1593,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.note !== undefined){
-let data3 = data.note;
-if(typeof data3 === "string"){
-if(func1(data3) > 2000){
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema25.properties.note,data:data3};
+else {
+const err10 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.tag.type,parentSchema:schema25.properties.tag,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1564,8 +1604,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.note.type,parentSchema:schema25.properties.note,data:data3};
+if(data.note !== undefined){
+let data3 = data.note;
+if(typeof data3 === "string"){
+if(func1(data3) > 2000){
+const err11 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema25.properties.note,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1575,10 +1618,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.enabled !== undefined){
-let data4 = data.enabled;
-if(typeof data4 !== "boolean"){
-const err12 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.enabled.type,parentSchema:schema25.properties.enabled,data:data4};
+else {
+const err12 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.note.type,parentSchema:schema25.properties.note,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1588,16 +1629,29 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.targets !== undefined){
-let data5 = data.targets;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length < 1){
-const err13 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.targets,data:data5};
+if(data.enabled !== undefined){
+let data4 = data.enabled;
+if(typeof data4 !== "boolean"){
+const err13 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema25.properties.enabled.type,parentSchema:schema25.properties.enabled,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.targets !== undefined){
+let data5 = data.targets;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+const err14 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.targets,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -1609,12 +1663,12 @@ errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
 if(!valid1){
-const err14 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema25.properties.targets.propertyNames,parentSchema:schema25.properties.targets,data:data5};
+const err15 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema25.properties.targets.propertyNames,parentSchema:schema25.properties.targets,data:data5};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -1627,24 +1681,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.targets.type,parentSchema:schema25.properties.targets,data:data5};
+const err16 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.targets.type,parentSchema:schema25.properties.targets,data:data5};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -1802,8 +1856,8 @@ return errors === 0;
 }
 validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string"},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"$ref":"#/$defs/move.slew"},"track":{"$ref":"#/$defs/move.track"},"offset":{"$ref":"#/$defs/move.offset"},"sleep":{"$ref":"#/$defs/move.sleep"}}};
-const schema35 = {"title":"WhenFile","description":"The step waits until all of this holds, and is skipped when it can no longer hold tonight. Checked again right before the command is sent.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"Id of the target that the sky conditions are about. The step's own target, or the last one pointed at in the lane, when absent.","type":"string"},"after":{"$ref":"#/$defs/time"},"before":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle of the target in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"description":"Airmass of the target (Pickering 2002).","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","minimum":1,"maximum":40}}},"sunAltitude":{"description":"Altitude of the Sun's centre in degrees.","$ref":"#/$defs/range"},"moonAltitude":{"description":"Altitude of the Moon's centre in degrees.","$ref":"#/$defs/range"},"moonIllumination":{"description":"Illuminated part of the Moon's disc in percent.","$ref":"#/$defs/range"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}};
+const schema34 = {"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string","maxLength":200},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"$ref":"#/$defs/move.slew"},"track":{"$ref":"#/$defs/move.track"},"offset":{"$ref":"#/$defs/move.offset"},"sleep":{"$ref":"#/$defs/move.sleep"}}};
+const schema35 = {"title":"WhenFile","description":"The step waits until all of this holds, and is skipped when it can no longer hold tonight. Checked again right before the command is sent.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"Id of the target that the sky conditions are about. The step's own target, or the last one pointed at in the lane, when absent.","type":"string","maxLength":200},"after":{"$ref":"#/$defs/time"},"before":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle of the target in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"description":"Airmass of the target (Pickering 2002).","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","minimum":1,"maximum":40}}},"sunAltitude":{"description":"Altitude of the Sun's centre in degrees.","$ref":"#/$defs/range"},"moonAltitude":{"description":"Altitude of the Moon's centre in degrees.","$ref":"#/$defs/range"},"moonIllumination":{"description":"Illuminated part of the Moon's disc in percent.","$ref":"#/$defs/range"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1827,7 +1881,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema35.properties, key0))){
+if(!(func16.call(schema35.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1840,13 +1894,25 @@ errors++;
 }
 if(data.target !== undefined){
 let data0 = data.target;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.target.type,parentSchema:schema35.properties.target,data:data0};
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err2 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema35.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.target.type,parentSchema:schema35.properties.target,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -1872,12 +1938,12 @@ errors = vErrors.length;
 if(data.aboveHorizon !== undefined){
 let data4 = data.aboveHorizon;
 if(true !== data4){
-const err3 = {instancePath:instancePath+"/aboveHorizon",schemaPath:"#/properties/aboveHorizon/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema35.properties.aboveHorizon,data:data4};
+const err4 = {instancePath:instancePath+"/aboveHorizon",schemaPath:"#/properties/aboveHorizon/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema35.properties.aboveHorizon,data:data4};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err4];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -1892,18 +1958,7 @@ if(data.airmass !== undefined){
 let data6 = data.airmass;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.max === undefined){
-const err4 = {instancePath:instancePath+"/airmass",schemaPath:"#/properties/airmass/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema35.properties.airmass.required,parentSchema:schema35.properties.airmass,data:data6};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key1 in data6){
-if(!(key1 === "max")){
-const err5 = {instancePath:instancePath+"/airmass",schemaPath:"#/properties/airmass/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.airmass,data:data6};
+const err5 = {instancePath:instancePath+"/airmass",schemaPath:"#/properties/airmass/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema35.properties.airmass.required,parentSchema:schema35.properties.airmass,data:data6};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1912,12 +1967,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data6.max !== undefined){
-let data7 = data6.max;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 40 || isNaN(data7)){
-const err6 = {instancePath:instancePath+"/airmass/max",schemaPath:"#/properties/airmass/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40",schema:40,parentSchema:schema35.properties.airmass.properties.max,data:data7};
+for(const key1 in data6){
+if(!(key1 === "max")){
+const err6 = {instancePath:instancePath+"/airmass",schemaPath:"#/properties/airmass/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.airmass,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1926,8 +1978,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err7 = {instancePath:instancePath+"/airmass/max",schemaPath:"#/properties/airmass/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema35.properties.airmass.properties.max,data:data7};
+}
+if(data6.max !== undefined){
+let data7 = data6.max;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 40 || isNaN(data7)){
+const err7 = {instancePath:instancePath+"/airmass/max",schemaPath:"#/properties/airmass/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40",schema:40,parentSchema:schema35.properties.airmass.properties.max,data:data7};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1936,9 +1992,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/airmass/max",schemaPath:"#/properties/airmass/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.airmass.properties.max.type,parentSchema:schema35.properties.airmass.properties.max,data:data7};
+if(data7 < 1 || isNaN(data7)){
+const err8 = {instancePath:instancePath+"/airmass/max",schemaPath:"#/properties/airmass/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema35.properties.airmass.properties.max,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1948,14 +2003,25 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
 else {
-const err9 = {instancePath:instancePath+"/airmass",schemaPath:"#/properties/airmass/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.airmass.type,parentSchema:schema35.properties.airmass,data:data6};
+const err9 = {instancePath:instancePath+"/airmass/max",schemaPath:"#/properties/airmass/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.airmass.properties.max.type,parentSchema:schema35.properties.airmass.properties.max,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/airmass",schemaPath:"#/properties/airmass/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.airmass.type,parentSchema:schema35.properties.airmass,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -1986,12 +2052,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -2000,7 +2066,7 @@ return errors === 0;
 }
 validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"title":"UntilFile","description":"The step ends, and counts as done, as soon as any of this holds.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"As in when.","type":"string"},"time":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"below":{"type":"number"},"above":{"type":"number"}}},"hourAngle":{"description":"Hour angle of the target in hours.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number","minimum":-12,"maximum":12}}},"sunAltitude":{"description":"Altitude of the Sun in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}},"moonAltitude":{"description":"Altitude of the Moon in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}}}};
+const schema36 = {"title":"UntilFile","description":"The step ends, and counts as done, as soon as any of this holds.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"As in when.","type":"string","maxLength":200},"time":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"below":{"type":"number"},"above":{"type":"number"}}},"hourAngle":{"description":"Hour angle of the target in hours.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number","minimum":-12,"maximum":12}}},"sunAltitude":{"description":"Altitude of the Sun in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}},"moonAltitude":{"description":"Altitude of the Moon in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}}}};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2037,13 +2103,25 @@ errors++;
 }
 if(data.target !== undefined){
 let data0 = data.target;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.target.type,parentSchema:schema36.properties.target,data:data0};
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err2 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.target.type,parentSchema:schema36.properties.target,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -2058,18 +2136,7 @@ if(data.altitude !== undefined){
 let data2 = data.altitude;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err3 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema36.properties.altitude,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key1 in data2){
-if(!((key1 === "below") || (key1 === "above"))){
-const err4 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema36.properties.altitude,data:data2};
+const err4 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema36.properties.altitude,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2078,11 +2145,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data2.below !== undefined){
-let data3 = data2.below;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/altitude/below",schemaPath:"#/properties/altitude/properties/below/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.altitude.properties.below.type,parentSchema:schema36.properties.altitude.properties.below,data:data3};
+for(const key1 in data2){
+if(!((key1 === "below") || (key1 === "above"))){
+const err5 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema36.properties.altitude,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2092,10 +2157,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data2.above !== undefined){
-let data4 = data2.above;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-const err6 = {instancePath:instancePath+"/altitude/above",schemaPath:"#/properties/altitude/properties/above/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.altitude.properties.above.type,parentSchema:schema36.properties.altitude.properties.above,data:data4};
+if(data2.below !== undefined){
+let data3 = data2.below;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/altitude/below",schemaPath:"#/properties/altitude/properties/below/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.altitude.properties.below.type,parentSchema:schema36.properties.altitude.properties.below,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2105,9 +2170,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.altitude.type,parentSchema:schema36.properties.altitude,data:data2};
+if(data2.above !== undefined){
+let data4 = data2.above;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/altitude/above",schemaPath:"#/properties/altitude/properties/above/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.altitude.properties.above.type,parentSchema:schema36.properties.altitude.properties.above,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2117,11 +2183,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.hourAngle !== undefined){
-let data5 = data.hourAngle;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.above === undefined){
-const err8 = {instancePath:instancePath+"/hourAngle",schemaPath:"#/properties/hourAngle/required",keyword:"required",params:{missingProperty: "above"},message:"must have required property '"+"above"+"'",schema:schema36.properties.hourAngle.required,parentSchema:schema36.properties.hourAngle,data:data5};
+}
+else {
+const err8 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.altitude.type,parentSchema:schema36.properties.altitude,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2130,9 +2194,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!(key2 === "above")){
-const err9 = {instancePath:instancePath+"/hourAngle",schemaPath:"#/properties/hourAngle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema36.properties.hourAngle,data:data5};
+}
+if(data.hourAngle !== undefined){
+let data5 = data.hourAngle;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.above === undefined){
+const err9 = {instancePath:instancePath+"/hourAngle",schemaPath:"#/properties/hourAngle/required",keyword:"required",params:{missingProperty: "above"},message:"must have required property '"+"above"+"'",schema:schema36.properties.hourAngle.required,parentSchema:schema36.properties.hourAngle,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2141,12 +2208,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data5.above !== undefined){
-let data6 = data5.above;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 12 || isNaN(data6)){
-const err10 = {instancePath:instancePath+"/hourAngle/above",schemaPath:"#/properties/hourAngle/properties/above/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema36.properties.hourAngle.properties.above,data:data6};
+for(const key2 in data5){
+if(!(key2 === "above")){
+const err10 = {instancePath:instancePath+"/hourAngle",schemaPath:"#/properties/hourAngle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema36.properties.hourAngle,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2155,8 +2219,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data6 < -12 || isNaN(data6)){
-const err11 = {instancePath:instancePath+"/hourAngle/above",schemaPath:"#/properties/hourAngle/properties/above/minimum",keyword:"minimum",params:{comparison: ">=", limit: -12},message:"must be >= -12",schema:-12,parentSchema:schema36.properties.hourAngle.properties.above,data:data6};
+}
+if(data5.above !== undefined){
+let data6 = data5.above;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 12 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/hourAngle/above",schemaPath:"#/properties/hourAngle/properties/above/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema36.properties.hourAngle.properties.above,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2165,9 +2233,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/hourAngle/above",schemaPath:"#/properties/hourAngle/properties/above/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.hourAngle.properties.above.type,parentSchema:schema36.properties.hourAngle.properties.above,data:data6};
+if(data6 < -12 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/hourAngle/above",schemaPath:"#/properties/hourAngle/properties/above/minimum",keyword:"minimum",params:{comparison: ">=", limit: -12},message:"must be >= -12",schema:-12,parentSchema:schema36.properties.hourAngle.properties.above,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2177,9 +2244,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
 else {
-const err13 = {instancePath:instancePath+"/hourAngle",schemaPath:"#/properties/hourAngle/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.hourAngle.type,parentSchema:schema36.properties.hourAngle,data:data5};
+const err13 = {instancePath:instancePath+"/hourAngle/above",schemaPath:"#/properties/hourAngle/properties/above/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.hourAngle.properties.above.type,parentSchema:schema36.properties.hourAngle.properties.above,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2189,11 +2255,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.sunAltitude !== undefined){
-let data7 = data.sunAltitude;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.above === undefined){
-const err14 = {instancePath:instancePath+"/sunAltitude",schemaPath:"#/properties/sunAltitude/required",keyword:"required",params:{missingProperty: "above"},message:"must have required property '"+"above"+"'",schema:schema36.properties.sunAltitude.required,parentSchema:schema36.properties.sunAltitude,data:data7};
+}
+else {
+const err14 = {instancePath:instancePath+"/hourAngle",schemaPath:"#/properties/hourAngle/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.hourAngle.type,parentSchema:schema36.properties.hourAngle,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2202,9 +2266,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key3 in data7){
-if(!(key3 === "above")){
-const err15 = {instancePath:instancePath+"/sunAltitude",schemaPath:"#/properties/sunAltitude/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema36.properties.sunAltitude,data:data7};
+}
+if(data.sunAltitude !== undefined){
+let data7 = data.sunAltitude;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.above === undefined){
+const err15 = {instancePath:instancePath+"/sunAltitude",schemaPath:"#/properties/sunAltitude/required",keyword:"required",params:{missingProperty: "above"},message:"must have required property '"+"above"+"'",schema:schema36.properties.sunAltitude.required,parentSchema:schema36.properties.sunAltitude,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2213,11 +2280,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data7.above !== undefined){
-let data8 = data7.above;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err16 = {instancePath:instancePath+"/sunAltitude/above",schemaPath:"#/properties/sunAltitude/properties/above/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.sunAltitude.properties.above.type,parentSchema:schema36.properties.sunAltitude.properties.above,data:data8};
+for(const key3 in data7){
+if(!(key3 === "above")){
+const err16 = {instancePath:instancePath+"/sunAltitude",schemaPath:"#/properties/sunAltitude/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema36.properties.sunAltitude,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2227,9 +2292,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/sunAltitude",schemaPath:"#/properties/sunAltitude/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.sunAltitude.type,parentSchema:schema36.properties.sunAltitude,data:data7};
+if(data7.above !== undefined){
+let data8 = data7.above;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err17 = {instancePath:instancePath+"/sunAltitude/above",schemaPath:"#/properties/sunAltitude/properties/above/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.sunAltitude.properties.above.type,parentSchema:schema36.properties.sunAltitude.properties.above,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2239,11 +2305,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.moonAltitude !== undefined){
-let data9 = data.moonAltitude;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.above === undefined){
-const err18 = {instancePath:instancePath+"/moonAltitude",schemaPath:"#/properties/moonAltitude/required",keyword:"required",params:{missingProperty: "above"},message:"must have required property '"+"above"+"'",schema:schema36.properties.moonAltitude.required,parentSchema:schema36.properties.moonAltitude,data:data9};
+}
+else {
+const err18 = {instancePath:instancePath+"/sunAltitude",schemaPath:"#/properties/sunAltitude/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.sunAltitude.type,parentSchema:schema36.properties.sunAltitude,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2252,9 +2316,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key4 in data9){
-if(!(key4 === "above")){
-const err19 = {instancePath:instancePath+"/moonAltitude",schemaPath:"#/properties/moonAltitude/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema36.properties.moonAltitude,data:data9};
+}
+if(data.moonAltitude !== undefined){
+let data9 = data.moonAltitude;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.above === undefined){
+const err19 = {instancePath:instancePath+"/moonAltitude",schemaPath:"#/properties/moonAltitude/required",keyword:"required",params:{missingProperty: "above"},message:"must have required property '"+"above"+"'",schema:schema36.properties.moonAltitude.required,parentSchema:schema36.properties.moonAltitude,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2263,11 +2330,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data9.above !== undefined){
-let data10 = data9.above;
-if(!((typeof data10 == "number") && (isFinite(data10)))){
-const err20 = {instancePath:instancePath+"/moonAltitude/above",schemaPath:"#/properties/moonAltitude/properties/above/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.moonAltitude.properties.above.type,parentSchema:schema36.properties.moonAltitude.properties.above,data:data10};
+for(const key4 in data9){
+if(!(key4 === "above")){
+const err20 = {instancePath:instancePath+"/moonAltitude",schemaPath:"#/properties/moonAltitude/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema36.properties.moonAltitude,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2277,9 +2342,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/moonAltitude",schemaPath:"#/properties/moonAltitude/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.moonAltitude.type,parentSchema:schema36.properties.moonAltitude,data:data9};
+if(data9.above !== undefined){
+let data10 = data9.above;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err21 = {instancePath:instancePath+"/moonAltitude/above",schemaPath:"#/properties/moonAltitude/properties/above/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema36.properties.moonAltitude.properties.above.type,parentSchema:schema36.properties.moonAltitude.properties.above,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2291,12 +2357,24 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+const err22 = {instancePath:instancePath+"/moonAltitude",schemaPath:"#/properties/moonAltitude/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.properties.moonAltitude.type,parentSchema:schema36.properties.moonAltitude,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -2382,7 +2460,7 @@ return errors === 0;
 }
 validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"description":"Point at a target and track it: its id.","type":"string"};
+const schema39 = {"description":"Point at a target and track it: its id.","type":"string","maxLength":200};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2394,13 +2472,25 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data};
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
@@ -2802,7 +2892,7 @@ return errors === 0;
 }
 validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"title":"SlewFile","description":"Slew to a target (its id), or to an altitude and azimuth.","type":["string","object"],"additionalProperties":false,"properties":{"target":{"type":"string"},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360}},"if":{"required":["target"]},"then":{"properties":{"altitude":false,"azimuth":false}},"else":{"required":["altitude","azimuth"]}};
+const schema44 = {"title":"SlewFile","description":"Slew to a target (its id), or to an altitude and azimuth.","type":["string","object"],"maxLength":200,"additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360}},"if":{"required":["target"]},"then":{"properties":{"altitude":false,"azimuth":false}},"else":{"required":["altitude","azimuth"]}};
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2922,10 +3012,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "target") || (key0 === "altitude")) || (key0 === "azimuth"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err7 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2935,10 +3024,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.target !== undefined){
-let data2 = data.target;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.target.type,parentSchema:schema44.properties.target,data:data2};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "target") || (key0 === "altitude")) || (key0 === "azimuth"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2948,11 +3037,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.altitude !== undefined){
-let data3 = data.altitude;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 90 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema44.properties.altitude,data:data3};
+if(data.target !== undefined){
+let data2 = data.target;
+if(typeof data2 === "string"){
+if(func1(data2) > 200){
+const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema44.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2961,8 +3050,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.altitude,data:data3};
+}
+else {
+const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.target.type,parentSchema:schema44.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2972,8 +3062,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.altitude.type,parentSchema:schema44.properties.altitude,data:data3};
+if(data.altitude !== undefined){
+let data3 = data.altitude;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 90 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema44.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2982,12 +3075,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.azimuth !== undefined){
-let data4 = data.azimuth;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.azimuth,data:data4};
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2996,8 +3085,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4 >= 360 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema44.properties.azimuth,data:data4};
+}
+else {
+const err13 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.altitude.type,parentSchema:schema44.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3007,13 +3097,37 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.azimuth.type,parentSchema:schema44.properties.azimuth,data:data4};
+if(data.azimuth !== undefined){
+let data4 = data.azimuth;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.azimuth,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+if(data4 >= 360 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema44.properties.azimuth,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.azimuth.type,parentSchema:schema44.properties.azimuth,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -3387,7 +3501,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func12.call(schema34.properties, key0))){
+if(!(func16.call(schema34.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3432,13 +3546,25 @@ errors++;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
-if(typeof data4 !== "string"){
-const err2 = {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.needs.items.type,parentSchema:schema34.properties.needs.items,data:data4};
+if(typeof data4 === "string"){
+if(func1(data4) > 200){
+const err2 = {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema34.properties.needs.items,data:data4};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.needs.items.type,parentSchema:schema34.properties.needs.items,data:data4};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -3454,12 +3580,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err3 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema34.properties.needs,data:data3};
+const err4 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema34.properties.needs,data:data3};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err4];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err4);
 }
 errors++;
 break;
@@ -3469,20 +3595,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.needs.type,parentSchema:schema34.properties.needs,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.onFailure !== undefined){
-let data5 = data.onFailure;
-if(!(((data5 === "stop") || (data5 === "skip")) || (data5 === "continue"))){
-const err5 = {instancePath:instancePath+"/onFailure",schemaPath:"#/properties/onFailure/enum",keyword:"enum",params:{allowedValues: schema34.properties.onFailure.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.onFailure.enum,parentSchema:schema34.properties.onFailure,data:data5};
+const err5 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.needs.type,parentSchema:schema34.properties.needs,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3492,11 +3605,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.retry !== undefined){
-let data6 = data.retry;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.attempts === undefined){
-const err6 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema34.properties.retry.required,parentSchema:schema34.properties.retry,data:data6};
+if(data.onFailure !== undefined){
+let data5 = data.onFailure;
+if(!(((data5 === "stop") || (data5 === "skip")) || (data5 === "continue"))){
+const err6 = {instancePath:instancePath+"/onFailure",schemaPath:"#/properties/onFailure/enum",keyword:"enum",params:{allowedValues: schema34.properties.onFailure.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.onFailure.enum,parentSchema:schema34.properties.onFailure,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3505,9 +3617,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!((key1 === "attempts") || (key1 === "backoff"))){
-const err7 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.retry,data:data6};
+}
+if(data.retry !== undefined){
+let data6 = data.retry;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.attempts === undefined){
+const err7 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'",schema:schema34.properties.retry.required,parentSchema:schema34.properties.retry,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3516,11 +3631,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data6.attempts !== undefined){
-let data7 = data6.attempts;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err8 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.retry.properties.attempts.type,parentSchema:schema34.properties.retry.properties.attempts,data:data7};
+for(const key1 in data6){
+if(!((key1 === "attempts") || (key1 === "backoff"))){
+const err8 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.retry,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3529,9 +3642,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 20 || isNaN(data7)){
-const err9 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema34.properties.retry.properties.attempts,data:data7};
+}
+if(data6.attempts !== undefined){
+let data7 = data6.attempts;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err9 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.retry.properties.attempts.type,parentSchema:schema34.properties.retry.properties.attempts,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3540,13 +3655,24 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data7 < 1 || isNaN(data7)){
-const err10 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.retry.properties.attempts,data:data7};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 20 || isNaN(data7)){
+const err10 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema34.properties.retry.properties.attempts,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err11 = {instancePath:instancePath+"/retry/attempts",schemaPath:"#/properties/retry/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.retry.properties.attempts,data:data7};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -3560,12 +3686,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.retry.type,parentSchema:schema34.properties.retry,data:data6};
+const err12 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.retry.type,parentSchema:schema34.properties.retry,data:data6};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -3644,12 +3770,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err13];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -9415,13 +9541,25 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data};
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
@@ -9990,10 +10128,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "target") || (key0 === "altitude")) || (key0 === "azimuth"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err7 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10003,10 +10140,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.target !== undefined){
-let data2 = data.target;
-if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.target.type,parentSchema:schema44.properties.target,data:data2};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "target") || (key0 === "altitude")) || (key0 === "azimuth"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10016,11 +10153,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.altitude !== undefined){
-let data3 = data.altitude;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 90 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema44.properties.altitude,data:data3};
+if(data.target !== undefined){
+let data2 = data.target;
+if(typeof data2 === "string"){
+if(func1(data2) > 200){
+const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema44.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10029,8 +10166,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.altitude,data:data3};
+}
+else {
+const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.target.type,parentSchema:schema44.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10040,8 +10178,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.altitude.type,parentSchema:schema44.properties.altitude,data:data3};
+if(data.altitude !== undefined){
+let data3 = data.altitude;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 90 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema44.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10050,12 +10191,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.azimuth !== undefined){
-let data4 = data.azimuth;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.azimuth,data:data4};
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10064,8 +10201,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4 >= 360 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema44.properties.azimuth,data:data4};
+}
+else {
+const err13 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.altitude.type,parentSchema:schema44.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10075,13 +10213,37 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.azimuth.type,parentSchema:schema44.properties.azimuth,data:data4};
+if(data.azimuth !== undefined){
+let data4 = data.azimuth;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema44.properties.azimuth,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+if(data4 >= 360 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema44.properties.azimuth,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema44.properties.azimuth.type,parentSchema:schema44.properties.azimuth,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -10583,7 +10745,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema82.properties, key0))){
+if(!(func16.call(schema82.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err6];
@@ -10918,7 +11080,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema85.properties, key0))){
+if(!(func16.call(schema85.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err2];

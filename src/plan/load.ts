@@ -73,7 +73,18 @@ function ruleInput(
   };
 }
 
+/** Where a secret begins shows what it is; patterns would take the square of a long text's length. */
+const MAX_SEARCHED = 200;
+
 /** A secret is found in a plan of any shape: a key that is not known may well be a password. */
 function secretsOf(parsed: ParsedDocument, context: PlanContext): readonly Finding[] {
-  return secretInPlan(ruleInput(parsed.value as PlanFile, parsed, context));
+  return secretInPlan(ruleInput(shortened(parsed.value) as PlanFile, parsed, context));
+}
+
+/** The value with every text in it cut to what is searched for secrets. */
+function shortened(value: unknown): unknown {
+  if (typeof value === "string") return value.slice(0, MAX_SEARCHED);
+  if (Array.isArray(value)) return value.map(shortened);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shortened(member)]));
 }

@@ -49,15 +49,13 @@ function pathOf(pointer: string, root: unknown): Path {
 
 /** Findings about the shape of a document, one for each mistake a person made. */
 export function shapeFindings(document: ParsedDocument, errors: readonly PlacedError[]): Finding[] {
-  const groups = new Map<string, PlacedError[]>();
-  for (const error of errors) {
-    const group = groups.get(keyOf(error.path));
-    if (group === undefined) groups.set(keyOf(error.path), [error]);
-    else group.push(error);
-  }
+  const groups = groupsOf(errors);
   return [...groups.values()].flatMap((group) => {
-    const texts = [...missingKeys(group), ...group.flatMap((error) => textOf(error, groups))];
-    const path = group[0]?.path ?? [];
+    const { path } = group;
+    const texts = [
+      ...missingKeys(group.errors),
+      ...group.errors.flatMap((error) => textOf(error, group, groups)),
+    ];
     return texts.map(({ code, message, fix, part, below }) =>
       findingAt(document, code, below === undefined ? path : [...path, below], message, {
         fix,
@@ -65,6 +63,35 @@ export function shapeFindings(document: ParsedDocument, errors: readonly PlacedE
       }),
     );
   });
+}
+
+/** All errors about one value. */
+interface Group {
+  readonly path: Path;
+  readonly errors: PlacedError[];
+  /** Why its keys do not fit. Such an error has the path of the map, and the key as its value. */
+  readonly badKeys: Map<unknown, PlacedError | undefined>;
+}
+
+type Groups = ReadonlyMap<string, Group>;
+
+function groupsOf(errors: readonly PlacedError[]): Groups {
+  const groups = new Map<string, Group>();
+  for (const error of errors) {
+    const key = keyOf(error.path);
+    const group: Group = groups.get(key) ?? { path: error.path, errors: [], badKeys: new Map() };
+    groups.set(key, group);
+    group.errors.push(error);
+    if (error.keyword === "propertyNames") group.badKeys.set(error.params.propertyName, undefined);
+  }
+  for (const { errors: about, badKeys } of groups.values()) {
+    for (const error of about) if (isAboutKey(error, badKeys)) badKeys.set(error.data, error);
+  }
+  return groups;
+}
+
+function isAboutKey({ keyword, data }: PlacedError, badKeys: Group["badKeys"]): boolean {
+  return keyword !== "propertyNames" && badKeys.has(data);
 }
 
 function keyOf(path: Path): string {
@@ -97,13 +124,11 @@ function unknownKey({ params }: PlacedError): string {
   return String(params.additionalProperty);
 }
 
-function textOf(error: PlacedError, groups: ReadonlyMap<string, readonly PlacedError[]>): Text[] {
-  if (FOLLOWERS.has(error.keyword)) return [];
-  const siblings = groups.get(keyOf(error.path)) ?? [];
-  if (isAboutKey(error, siblings)) return [];
+function textOf(error: PlacedError, { badKeys }: Group, groups: Groups): Text[] {
+  if (FOLLOWERS.has(error.keyword) || isAboutKey(error, badKeys)) return [];
   switch (error.keyword) {
     case "propertyNames":
-      return [badKey(error, siblings)];
+      return [badKey(error, badKeys)];
     case "additionalProperties":
       return [additionalKey(error)];
     case "false schema":
@@ -127,14 +152,9 @@ function textOf(error: PlacedError, groups: ReadonlyMap<string, readonly PlacedE
   }
 }
 
-/** An error about a key has the path of the map, and the key as its value; another error names the key. */
-function isAboutKey({ keyword, data }: PlacedError, siblings: readonly PlacedError[]): boolean {
-  return keyword !== "propertyNames" && siblings.some(({ params }) => params.propertyName === data);
-}
-
-function badKey({ params, path }: PlacedError, siblings: readonly PlacedError[]): Text {
+function badKey({ params, path }: PlacedError, badKeys: Group["badKeys"]): Text {
   const key = String(params.propertyName);
-  const reason = siblings.find((error) => error.data === key && isAboutKey(error, siblings));
+  const reason = badKeys.get(key);
   return {
     code: "bad-format",
     message: `${valueText(key)} cannot be a name in ${placeName(path)}`,
@@ -147,8 +167,9 @@ function badKey({ params, path }: PlacedError, siblings: readonly PlacedError[])
 function additionalKey(error: PlacedError): Text {
   const key = unknownKey(error);
   const inside = error.path.length === 0 ? "" : ` in ${placeName(error.path)}`;
-  const given = new Set(Object.keys(error.data as object));
-  const known = Object.keys(error.parentSchema.properties ?? {}).filter((name) => !given.has(name));
+  const known = Object.keys(error.parentSchema.properties ?? {}).filter(
+    (name) => !Object.hasOwn(error.data as object, name),
+  );
   const fix = suggestion(key, known, "keys here") ?? formOf(error.parentSchema);
   return {
     code: "unknown-key",
@@ -160,8 +181,8 @@ function additionalKey(error: PlacedError): Text {
 }
 
 /** A key that another key of the same map rules out. */
-function conflict(error: PlacedError, groups: ReadonlyMap<string, readonly PlacedError[]>): Text {
-  const siblings = groups.get(keyOf(error.path.slice(0, -1))) ?? [];
+function conflict(error: PlacedError, groups: Groups): Text {
+  const siblings = groups.get(keyOf(error.path.slice(0, -1)))?.errors ?? [];
   const other = siblings.find(({ keyword }) => keyword === "if")?.parentSchema.if?.required ?? [];
   return {
     code: "conflicting-keys",
