@@ -35,19 +35,18 @@ const texts: readonly (readonly [name: string, text: string, code: string])[] = 
   ["an alias bomb", plan(bomb), "yaml-alias"],
   [
     "aliases of aliases",
-    plan(lines(5000, (n) => `k${n}: &k${n} [${n === 0 ? 1 : `*k${n - 1}`}]`)),
+    plan(lines(2000, (n) => `k${n}: &k${n} [${n === 0 ? 1 : `*k${n - 1}`}]`)),
     "yaml-alias",
   ],
   ["an alias inside of its anchor", plan("night: &n { lanes: *n }"), "yaml-alias"],
   ["10,000 brackets", plan(`targets: ${"[".repeat(10_000)}`), "too-deep"],
   ["10,000 balanced brackets", plan(`targets: ${"[".repeat(10_000)}${"]".repeat(10_000)}`), "too-deep"],
   ["10,000 braces", plan(`targets: ${"{a: ".repeat(10_000)}`), "too-deep"],
-  ["10,000 indented maps", lines(2000, (n) => `${" ".repeat(n)}a:`), "too-deep"],
+  ["2,000 indented maps", lines(2000, (n) => `${" ".repeat(n)}a:`), "too-deep"],
   ["10,000 dashes in a line", "- ".repeat(10_000), "too-deep"],
   ["10,000 question marks in a line", "? ".repeat(10_000), "too-deep"],
   ["10,000 colons in a line", "a: ".repeat(10_000), "too-deep"],
   ["a million items", plan(`targets: [${"1,".repeat(1_000_000)}]`), "too-large"],
-  ["a million comments", "#\n".repeat(1_000_000), "too-large"],
   ["150,000 keys", lines(150_000, (n) => `k${n}: v`), "too-large"],
   ["a million closing braces", "}".repeat(1_000_000), "yaml-syntax"],
   ["200,000 quotes", '"'.repeat(200_000), "yaml-syntax"],
@@ -57,7 +56,7 @@ const texts: readonly (readonly [name: string, text: string, code: string])[] = 
   ["5 MB of one line of text", plan(`summary: ${"word ".repeat(990_000)}`), "wrong-size"],
   ["%YAML 1.1", `%YAML 1.1\n---\n${plan("")}`, "yaml-directive"],
   ["%TAG", `%TAG ! tag:example.com,2000:\n---\n${plan("")}`, "yaml-directive"],
-  ["a million directives", "%YAML 1.2\n".repeat(100_000), "yaml-directive"],
+  ["100,000 directives", "%YAML 1.2\n".repeat(100_000), "yaml-directive"],
   ["a custom tag", plan("summary: !ruby/object:Gem {}"), "yaml-tag"],
   ["documents without end", "---\n".repeat(100_000), "several-documents"],
   ["an empty file", "", "empty-file"],
@@ -231,7 +230,7 @@ describe("anything", () => {
           expect(message).not.toMatch(/undefined|\[object/);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -285,7 +284,7 @@ describe("anything", () => {
         const { plan: built, findings } = loadText(changed);
         expect(built !== undefined || findings.some(({ severity }) => severity === "error")).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });
