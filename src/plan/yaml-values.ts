@@ -14,7 +14,7 @@ import type { SourceText } from "./source-text.ts";
 
 /** Values that aliases may add to those in the text. */
 const MAX_ALIASED = 20_000;
-/** Repetitions of one kind of finding that are still worth reading. */
+/** Findings that are still worth reading. */
 const MAX_FINDINGS = 100;
 
 export interface ReadNodes {
