@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { expect, test } from "vitest";
 
-const words = ["errors", "exit-codes", "verb", "verb-params", "printable"];
+const words = ["errors", "exit-codes", "verb", "verb-params", "printable", "time-text"];
 const clock = ["clock", "virtual-clock"];
 
 /** The table of docs/architecture.md: a layer may import itself and these. */
@@ -12,6 +12,7 @@ const may: Record<string, readonly string[]> = {
   verb: [],
   "verb-params": ["verb"],
   printable: [],
+  "time-text": [],
   clock: [],
   "virtual-clock": ["clock"],
   gen: [],

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Clock, scaledClock } from "../clock.ts";
 import { AppError } from "../errors.ts";
-import { isoTime } from "../journal/iso-time.ts";
 import { loadObservatory } from "../plan/load-observatory.ts";
 import type { Observatory } from "../plan/observatory.ts";
 import type { Plan } from "../plan/plan.ts";
 import { readSource, readText } from "../plan/read-file.ts";
 import { nightToRun } from "../run/night.ts";
 import type { Site } from "../sky/site.ts";
+import { isoTime } from "../time-text.ts";
 
 /** What a run goes by: the real night, or a simulated one. */
 export interface World {

@@ -1,7 +1,7 @@
 import type { JournalEntry } from "../gen/journal-entry.ts";
 import type { Plan, Step } from "../plan/plan.ts";
+import { parseIsoTime } from "../time-text.ts";
 import type { Json, JsonObject } from "../verb.ts";
-import { parseIsoTime } from "./iso-time.ts";
 import type { EntryBody } from "./line.ts";
 
 /** `running` in a journal whose process is gone means in flight: sent perhaps, and its result never seen. */

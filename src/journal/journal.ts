@@ -11,7 +11,7 @@ import { dirname } from "node:path";
 import type { Clock } from "../clock.ts";
 import { AppError, messageOf } from "../errors.ts";
 import type { JournalEntry } from "../gen/journal-entry.ts";
-import { isoTime } from "./iso-time.ts";
+import { isoTime } from "../time-text.ts";
 import { decodeLine, type EntryBody, type EntryKind, encodeLine, journalVersion } from "./line.ts";
 
 /** Where a journal's bytes go. The real one writes a file; tests put themselves in between. */

@@ -1,8 +1,8 @@
-import { DateTime } from "luxon";
 import { horizonAltitudeDeg } from "../sky/horizon.ts";
 import type { Night } from "../sky/night.ts";
 import { airmass, horizontal, hourAngleHours } from "../sky/position.ts";
 import type { Site } from "../sky/site.ts";
+import { timeOfDay } from "../time-text.ts";
 import type { PointingTarget } from "../verb.ts";
 import { altitudeOf, type Quantity } from "./gate-quantities.ts";
 import { resolveTime } from "./night-times.ts";
@@ -182,7 +182,7 @@ function timeCondition(
     const reason = (): string => (resolved.problem === undefined ? "" : resolved.message);
     return () => ({ met: false, steadyMs: Number.POSITIVE_INFINITY, values: {}, reason });
   }
-  const clockTime = localTime(limitMs, site.zone);
+  const clockTime = timeOfDay(limitMs, site.zone);
   const time = expression.kind === "local" ? clockTime : `${expression.text} at ${clockTime}`;
   return (atMs) => {
     const passed = atMs >= limitMs;
@@ -191,7 +191,7 @@ function timeCondition(
       met,
       steadyMs: passed ? Number.POSITIVE_INFINITY : limitMs - atMs,
       values: { [key]: limitMs },
-      reason: () => `it is ${localTime(atMs, site.zone)}, ${relation}`,
+      reason: () => `it is ${timeOfDay(atMs, site.zone)}, ${relation}`,
     };
   };
 }
@@ -204,11 +204,6 @@ export function withoutTarget(name: string): Condition {
     values: {},
     reason: () => `${name} has no target to be about`,
   });
-}
-
-/** Time of day in a zone, for sentences. */
-export function localTime(atMs: number, zone: string): string {
-  return DateTime.fromMillis(atMs, { zone }).toFormat("HH:mm:ss");
 }
 
 /** One decimal, or as many as tell it from the limit. */

@@ -1,6 +1,7 @@
 import type { Night } from "../sky/night.ts";
 import type { Site } from "../sky/site.ts";
-import { type Condition, type GateValues, localTime, type Standing } from "./gate-conditions.ts";
+import { timeOfDay } from "../time-text.ts";
+import type { Condition, GateValues, Standing } from "./gate-conditions.ts";
 import { untilConditions, whenConditions } from "./gate-parts.ts";
 import { changeAfter, every, FINEST_MS, some } from "./gate-search.ts";
 import type { Until, When } from "./plan.ts";
@@ -60,7 +61,7 @@ export function evaluateWhen(when: When, night: Night, site: Site, atMs: number,
     reasons: [
       ...unmet.map((standing) => standing.reason()),
       ...(openMs === undefined
-        ? [`not everything it waits for comes together before ${localTime(endMs, site.zone)}`]
+        ? [`not everything it waits for comes together before ${timeOfDay(endMs, site.zone)}`]
         : []),
     ],
     values: mergedValues(standings),

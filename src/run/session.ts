@@ -1,11 +1,10 @@
 import type { Clock } from "../clock.ts";
 import type { Device } from "../devices/device.ts";
 import { ExitCode } from "../exit-codes.ts";
-import { isoTime } from "../journal/iso-time.ts";
 import { compile } from "../machine/compile.ts";
 import { MachineRun } from "../machine/position.ts";
-import { localTime } from "../plan/gate-conditions.ts";
 import type { Site } from "../sky/site.ts";
+import { isoTime, timeOfDay } from "../time-text.ts";
 import type { Catalog } from "../verb.ts";
 import { watchClock } from "./clock-watch.ts";
 import type { RunEnvironment } from "./environment.ts";
@@ -102,7 +101,7 @@ async function endNight(env: RunEnvironment, nightEnd: AbortController, over: Ab
   const { endsMs } = env.recorder.state.night;
   await env.clock.sleepUntil(endsMs, over);
   if (!env.recorder.state.nightEnded) env.recorder.append("night-ended", { at: isoTime(endsMs) });
-  nightEnd.abort(new StopReason("night-ended", `the night ended at ${localTime(endsMs, env.site.zone)}`));
+  nightEnd.abort(new StopReason("night-ended", `the night ended at ${timeOfDay(endsMs, env.site.zone)}`));
 }
 
 function watchJumps(env: RunEnvironment, over: AbortSignal): Promise<void> {

@@ -1,7 +1,6 @@
-import { isoTime } from "../journal/iso-time.ts";
-import { localTime } from "../plan/gate-conditions.ts";
 import { evaluateWhen } from "../plan/gates.ts";
 import type { Step } from "../plan/plan.ts";
+import { isoTime, timeOfDay } from "../time-text.ts";
 import type { JsonObject } from "../verb.ts";
 import type { RunEnvironment } from "./environment.ts";
 import { stopReason } from "./reasons.ts";
@@ -55,7 +54,7 @@ interface Look {
 function lookNow(env: RunEnvironment, step: Step, nowMs: number): Look {
   const { night } = env.recorder.state;
   if (nowMs < night.startsMs) {
-    const reasons = [`the night starts at ${localTime(night.startsMs, env.site.zone)}`];
+    const reasons = [`the night starts at ${timeOfDay(night.startsMs, env.site.zone)}`];
     return { verdict: "wait", reasons, values: {}, nextMs: night.startsMs };
   }
   if (!step.when) return { verdict: "start", reasons: [], values: {}, nextMs: nowMs };
@@ -73,5 +72,5 @@ async function sleepUnlessWoken(env: RunEnvironment, untilMs: number, wake: Abor
 }
 
 function nightIsOver(env: RunEnvironment): string {
-  return `the night ended at ${localTime(env.recorder.state.night.endsMs, env.site.zone)}`;
+  return `the night ended at ${timeOfDay(env.recorder.state.night.endsMs, env.site.zone)}`;
 }

@@ -1,5 +1,5 @@
 import type { RunState, StepState } from "../journal/fold.ts";
-import { isoTime } from "../journal/iso-time.ts";
+import { isoTime } from "../time-text.ts";
 import type { JsonObject } from "../verb.ts";
 
 /** State of a run as `status --json` and `show --json` print it. Stable: members are added, never changed. */

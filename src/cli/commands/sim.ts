@@ -1,12 +1,12 @@
 import { scaledClock } from "../../clock.ts";
 import { UsageError } from "../../errors.ts";
 import { ExitCode } from "../../exit-codes.ts";
-import { parseIsoTime } from "../../journal/iso-time.ts";
 import { parseFaults } from "../../sim/host/faults.ts";
 import { createFleet, type FleetEntry, usualFleet } from "../../sim/host/fleet.ts";
 import { type CommandLog, openCommandLog } from "../../sim/host/log.ts";
 import { writeObservatory } from "../../sim/host/observatory-file.ts";
 import { type Served, serve } from "../../sim/host/server.ts";
+import { parseIsoTime } from "../../time-text.ts";
 import { type Arguments, type Command, flag, text, texts, writeJson } from "../command.ts";
 import type { Platform } from "../platform.ts";
 

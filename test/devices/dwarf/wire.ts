@@ -4,15 +4,6 @@
  */
 export type Value = number | bigint | string | Uint8Array;
 
-/** A field: a string or bytes, or a varint. `real` makes a double. */
-export interface Real {
-  readonly real: number;
-}
-
-export function real(value: number): Real {
-  return { real: value };
-}
-
 function varint(value: number | bigint): number[] {
   let rest = BigInt.asUintN(64, BigInt(value));
   const bytes: number[] = [];
@@ -24,17 +15,13 @@ function varint(value: number | bigint): number[] {
 }
 
 /** A message from its fields by number, defaults left out. */
-export function message(fields: Readonly<Record<number, Value | Real>>): Uint8Array {
+export function message(fields: Readonly<Record<number, Value>>): Uint8Array {
   const bytes: number[] = [];
   for (const [number, value] of Object.entries(fields)) {
     const tag = Number(number) << 3;
     if (typeof value === "string" || value instanceof Uint8Array) {
       const content = typeof value === "string" ? new TextEncoder().encode(value) : value;
       if (content.length > 0) bytes.push(...varint(tag | 2), ...varint(content.length), ...content);
-    } else if (typeof value === "object") {
-      const content = new Uint8Array(8);
-      new DataView(content.buffer).setFloat64(0, value.real, true);
-      if (value.real !== 0) bytes.push(...varint(tag | 1), ...content);
     } else if (value !== 0 && value !== 0n) {
       bytes.push(...varint(tag), ...varint(value));
     }

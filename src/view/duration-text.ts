@@ -1,10 +1,3 @@
-import { DateTime } from "luxon";
-
-/** Time of day in a zone, to the second: 21:04:33. */
-export function timeOfDay(atMs: number, zone: string): string {
-  return DateTime.fromMillis(atMs, { zone }).toFormat("HH:mm:ss");
-}
-
 /** A length of time as people say it: 45 s, 12 min, 3 h 05 min. */
 export function durationText(sec: number): string {
   const whole = Math.round(sec);
