@@ -2,7 +2,7 @@ import type { Clock } from "../../../src/clock.ts";
 import { TransportError } from "../../../src/errors.ts";
 import { ReceiveQueue } from "../../../src/transport/queue.ts";
 import type { Chunk, Connect, HttpRequest } from "../../../src/transport/transport.ts";
-import { fieldsOf, message, type Real, text, type Value } from "./wire.ts";
+import { fieldsOf, message, text, type Value } from "./wire.ts";
 
 export interface Received {
   readonly cmd: number;
@@ -13,7 +13,7 @@ export interface Received {
   readonly atMs: number;
 }
 
-type Fields = Readonly<Record<number, Value | Real>>;
+type Fields = Readonly<Record<number, Value>>;
 /** What a command does. Returns the code to answer with, or undefined for no answer. */
 type Handler = (received: Received) => number | undefined;
 

@@ -3,11 +3,11 @@ import { createCodec } from "../../../src/devices/dwarf/codec.ts";
 import { notices } from "../../../src/devices/dwarf/notices.ts";
 import { loadSchema } from "../../../src/devices/dwarf/schema.ts";
 import { asked, type DeviceState, freshState, isActive } from "../../../src/devices/dwarf/state.ts";
-import { message, type Real, type Value } from "./wire.ts";
+import { message, type Value } from "./wire.ts";
 
 const codec = createCodec(loadSchema());
 
-type Told = readonly [cmd: number, fields: Readonly<Record<number, Value | Real>>];
+type Told = readonly [cmd: number, fields: Readonly<Record<number, Value>>];
 
 function after(state: DeviceState, ...told: readonly Told[]): DeviceState {
   return told.reduce((before, [cmd, fields]) => {
