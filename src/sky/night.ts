@@ -10,6 +10,9 @@ export interface Night {
   readonly nextNoonMs: number;
 }
 
+// A thousand plans of one site ask about the same night.
+const lastNights = new Map<string, Night>();
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -17,9 +20,13 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
  * @throws AppError `unknown-zone`
  */
 export function nightOf(zone: string, atMs: number): Night {
+  const known = lastNights.get(zone);
+  if (known && atMs >= known.noonMs && atMs < known.nextNoonMs) return known;
   const local = DateTime.fromMillis(atMs, { zone });
   requireZone(local, zone);
-  return nightFrom(local.hour < 12 ? local.minus({ days: 1 }) : local);
+  const night = nightFrom(local.hour < 12 ? local.minus({ days: 1 }) : local);
+  lastNights.set(zone, night);
+  return night;
 }
 
 /**
