@@ -25,7 +25,7 @@ export interface PlanContext {
 export interface LoadedPlan {
   /** There when no finding is an error and the observatory is known. */
   readonly plan?: Plan;
-  /** There when the shape is right. */
+  /** There when the shape is right, or can be read over its mistakes. */
   readonly document?: PlanFile;
   /** All at once, sorted by place. */
   readonly findings: readonly Finding[];
@@ -40,12 +40,11 @@ export function loadPlan(source: Source, context: PlanContext): LoadedPlan {
   const parsed = parseYaml(text);
   if (parsed.document === undefined) return { findings: sorted(parsed.findings), text: text.text };
   const { plan: document, findings } = validatePlan(parsed.document, context.observatory);
-  if (document === undefined) {
-    const secrets = secretsOf(parsed.document, context);
-    return { findings: sorted([...parsed.findings, ...findings, ...secrets]), text: text.text };
-  }
+  const shape = [...parsed.findings, ...findings, ...secretsOf(parsed.document, context)];
+  if (document === undefined) return { findings: sorted(shape), text: text.text };
   const input = ruleInput(document, parsed.document, context);
-  const found = sorted([...parsed.findings, ...rules.flatMap((rule) => rule(input))]);
+  const semantic = rules.filter((rule) => rule !== secretInPlan).flatMap((rule) => rule(input));
+  const found = sorted([...shape, ...semantic]);
   const loaded = { document, findings: found, text: text.text };
   if (context.observatory === undefined || found.some(({ severity }) => severity === "error")) return loaded;
   return { ...loaded, plan: buildPlan(document, context.observatory, context.catalog) };

@@ -17,7 +17,13 @@ interface LaneItem {
   readonly value: unknown;
 }
 
-/** Holds a document against the plan schema. Without findings, it is a PlanFile. */
+/**
+ * Mistakes that leave the rest of a document readable: a key that nobody knows, a number out of its range. The rules
+ * look at it all the same, so that everything is found at once.
+ */
+const readOver = new Set(["additionalProperties", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]);
+
+/** Holds a document against the plan schema. There is a PlanFile when it has the shape, or can be read over mistakes. */
 export function validatePlan(
   document: ParsedDocument,
   observatory: Observatory | undefined,
@@ -33,7 +39,22 @@ export function validatePlan(
     ...shapeFindings(document, [...errors, ...verbErrors]),
     ...items.flatMap((item) => verbCount(document, item, misspelt)),
   ];
-  return findings.length > 0 ? { findings } : { plan: document.value as PlanFile, findings };
+  if (findings.length === 0) return { plan: document.value as PlanFile, findings };
+  const all = [...errors, ...verbErrors];
+  const oneVerbEach = items.every(({ value }) => isMap(value) && Object.keys(value).filter(isVerb).length === 1);
+  if (!oneVerbEach || all.some(({ keyword }) => !readOver.has(keyword))) return { findings };
+  return { plan: withoutUnknownKeys(document.value, all), findings };
+}
+
+function withoutUnknownKeys(value: unknown, errors: readonly PlacedError[]): PlanFile {
+  const copy: unknown = structuredClone(value);
+  for (const { keyword, path, params } of errors) {
+    if (keyword !== "additionalProperties") continue;
+    let place = copy as Record<string | number, unknown>;
+    for (const key of path) place = place[key] as typeof place;
+    delete place[String(params.additionalProperty)];
+  }
+  return copy as PlanFile;
 }
 
 function kindOf(observatory: Observatory | undefined, device: string): string | undefined {
