@@ -21,7 +21,13 @@ interface LaneItem {
  * Mistakes that leave the rest of a document readable: a key that nobody knows, a number out of its range. The rules
  * look at it all the same, so that everything is found at once.
  */
-const readOver = new Set(["additionalProperties", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]);
+const readOver = new Set([
+  "additionalProperties",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+]);
 
 /** Holds a document against the plan schema. There is a PlanFile when it has the shape, or can be read over mistakes. */
 export function validatePlan(
@@ -41,7 +47,9 @@ export function validatePlan(
   ];
   if (findings.length === 0) return { plan: document.value as PlanFile, findings };
   const all = [...errors, ...verbErrors];
-  const oneVerbEach = items.every(({ value }) => isMap(value) && Object.keys(value).filter(isVerb).length === 1);
+  const oneVerbEach = items.every(
+    ({ value }) => isMap(value) && Object.keys(value).filter(isVerb).length === 1,
+  );
   if (!oneVerbEach || all.some(({ keyword }) => !readOver.has(keyword))) return { findings };
   return { plan: withoutUnknownKeys(document.value, all), findings };
 }
