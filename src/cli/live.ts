@@ -62,7 +62,7 @@ export class Live {
   #erased(): string {
     const lines = this.#drawn;
     this.#drawn = 0;
-    return lines === 0 ? "" : `\u001b[${lines}A\u001b[J`;
+    return lines === 0 ? "" : `\r\u001b[${lines}A\u001b[J`;
   }
 
   #draw(): void {

@@ -78,5 +78,5 @@ function madeSafe(
 ): string | undefined {
   if (body.error) return `${body.device}: ${paint("red", `NOT AT REST: ${printable(body.error.message)}`)}`;
   if (body.did.length === 0) return undefined;
-  return `${body.device} at rest: ${printable(body.did.join("; "))}`;
+  return `${body.device} at rest: ${printable(body.did.join(" "))}`;
 }

@@ -34,7 +34,7 @@ function laneText(state: RunState, device: string, nowMs: number): string {
   const steps = [...state.steps.values()].filter(({ lane }) => lane === device);
   const at = steps.findIndex(({ status }) => !["done", "failed", "skipped"].includes(status));
   const current = steps[at];
-  if (!current) return `all ${steps.length} steps ended`;
+  if (!current) return "all steps ended";
   return `${at + 1}/${steps.length} ${current.step.id}  ${currentText(current, nowMs)}`;
 }
 

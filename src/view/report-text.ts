@@ -18,7 +18,7 @@ export function reportText(report: JsonObject, paint: Paint): string {
 
 function laneText(steps: readonly JsonObject[], at: number): string {
   const step = steps[at];
-  if (!step) return `all ${steps.length} steps ended`;
+  if (!step) return "all steps ended";
   const reasons = Array.isArray(step.reasons) ? step.reasons.join("; ") : "";
   const progress = progressText(isObject(step.progress) ? step.progress : undefined);
   const what = [textOf(step.status), progress, reasons].filter((part) => part !== "").join(", ");
