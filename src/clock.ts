@@ -9,7 +9,8 @@ export interface Clock {
   /** Plan time in milliseconds since 1970-01-01T00:00:00Z. */
   now(): number;
   /**
-   * Resolves at or soon after this plan time, also when the machine was suspended meanwhile.
+   * Resolves at or soon after this plan time, also when the machine was suspended meanwhile. Resolves early when the
+   * clock was set back: whoever waits looks again.
    * Rejects with the signal's reason when aborted.
    */
   sleepUntil(atMs: number, signal?: AbortSignal): Promise<void>;
@@ -56,8 +57,9 @@ export function scaledClock(scale: { realOriginMs: number; planOriginMs: number;
     speed: scale.speed,
     now,
     async sleepUntil(atMs, signal) {
+      const dueMs = performance.now() + (atMs - now()) / scale.speed;
       for (;;) {
-        const leftMs = (atMs - now()) / scale.speed;
+        const leftMs = Math.min((atMs - now()) / scale.speed, dueMs - performance.now());
         if (leftMs <= 0 && !signal?.aborted) return;
         await realSleep(Math.min(leftMs, TIMER_MS), signal);
       }

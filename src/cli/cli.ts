@@ -1,9 +1,11 @@
 import { AppError, messageOf, UsageError } from "../errors.ts";
 import { ExitCode } from "../exit-codes.ts";
 import { nearest } from "../plan/suggest.ts";
+import { printable } from "../printable.ts";
 import { type Command, flag, paintFor, parse } from "./command.ts";
 import type { Platform } from "./platform.ts";
 import { program } from "./program.ts";
+import { stackText } from "./stack-text.ts";
 
 /** Each command is loaded when it is called: a check must not wait for what only a run needs. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -84,7 +86,7 @@ const commonHelp = `  --observatory FILE  the site and its devices (default: ./o
 `;
 
 function helpText(command: Command): string {
-  return `nightplan ${command.name} ${command.usage.trimStart() === command.usage ? command.usage : command.usage.trimStart()}
+  return `nightplan ${command.name} ${command.usage.trimStart()}
 
 ${command.summary}
 
@@ -95,14 +97,12 @@ ${commonHelp}`;
 function sayError(error: unknown, platform: Platform): ExitCode {
   const paint = paintFor(platform.stderr, platform);
   if (!(error instanceof AppError)) {
-    platform.stderr.write(`${paint("red", "nightplan has a bug:")} ${messageOf(error)}\n`);
-    platform.stderr.write(
-      `${error instanceof Error ? error.stack : ""}\nPlease report it with the text above.\n`,
-    );
+    platform.stderr.write(`${paint("red", "nightplan has a bug:")} ${printable(messageOf(error))}\n`);
+    platform.stderr.write(`${stackText(error)}\nPlease report it with the text above.\n`);
     return ExitCode.bug;
   }
-  platform.stderr.write(`${paint("red", "error:")} ${error.message}\n`);
-  if (error.hint !== undefined) platform.stderr.write(`  ${error.hint}\n`);
+  platform.stderr.write(`${paint("red", "error:")} ${printable(error.message)}\n`);
+  if (error.hint !== undefined) platform.stderr.write(`  ${printable(error.hint)}\n`);
   return exitCodeOf(error);
 }
 

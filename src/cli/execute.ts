@@ -2,8 +2,8 @@ import type { Clock } from "../clock.ts";
 import type { StateLock } from "../control/lock.ts";
 import { families } from "../devices/catalog.ts";
 import type { Device } from "../devices/device.ts";
-import { AppError } from "../errors.ts";
-import type { ExitCode } from "../exit-codes.ts";
+import { AppError, messageOf } from "../errors.ts";
+import { ExitCode } from "../exit-codes.ts";
 import type { JournalEntry } from "../gen/journal-entry.ts";
 import type { Observatory } from "../plan/observatory.ts";
 import type { OpenRun } from "../run/open-run.ts";
@@ -16,6 +16,7 @@ import { catalog } from "./catalog.ts";
 import { type Arguments, flag, paintFor, writeJson } from "./command.ts";
 import { Live } from "./live.ts";
 import type { Platform } from "./platform.ts";
+import { stackText } from "./stack-text.ts";
 
 /** What shows entries of a run: lines and a block for people, NDJSON for programs. */
 export interface Watcher {
@@ -53,19 +54,33 @@ export async function execute(options: Execution): Promise<ExitCode> {
   const stop = new AbortController();
   const requestStop = (by: string): void => {
     if (stop.signal.aborted) return;
-    recorder.append("stop-requested", { by });
+    try {
+      recorder.append("stop-requested", { by });
+    } catch {
+      // A journal that cannot be written must not keep anybody from stopping; the next entry says so.
+    }
     stop.abort(new StopReason("stop-requested", `a safe stop was asked for by ${by}`));
   };
   lock.handle(({ command }) => {
-    if (command === "stop") requestStop("control");
-    return { ok: true, body: { pid: process.pid, ...runReport(recorder.state) } };
+    if (command === "status") return { ok: true, body: { pid: process.pid, ...runReport(recorder.state) } };
+    requestStop("control");
+    return { ok: true, body: { pid: process.pid, run: recorder.state.run } };
   });
-  const release = platform.onStopSignal((signal) => {
-    if (stop.signal.aborted) platform.exitNow(130);
-    else requestStop(signal);
-  });
+  const crashes: unknown[] = [];
+  const crash = (error: unknown): void => {
+    crashes.push(error);
+    stop.abort(new StopReason("fatal", `the run cannot go on: ${messageOf(error)}`));
+  };
+  const releases = [
+    platform.onStopSignal((signal) => {
+      if (stop.signal.aborted) platform.exitNow(ExitCode.stopped);
+      else requestStop(signal);
+    }),
+    // Whatever was thrown where nobody catches: no telescope is left moving for it.
+    platform.onCrash(crash),
+  ];
   try {
-    const devices = await openDevices(options);
+    const devices = await openDevices(options, crash);
     watch.live.watch(recorder.state);
     const { site } = observatory;
     const session = { clock, site, catalog, recorder, devices, stop: stop.signal };
@@ -75,17 +90,18 @@ export async function execute(options: Execution): Promise<ExitCode> {
       const paint = paintFor(platform.stdout, platform);
       platform.stdout.write(`\n${runText(recorder.state, observatory.site.zone, paint)}`);
     }
-    for (const bug of bugs) platform.stderr.write(`${bug instanceof Error ? bug.stack : String(bug)}\n`);
-    return exitCode;
+    const unexpected = [...bugs, ...crashes];
+    for (const bug of unexpected) platform.stderr.write(`${stackText(bug)}\n`);
+    return crashes.length > 0 ? ExitCode.bug : exitCode;
   } finally {
-    release();
+    for (const release of releases) release();
     watch.live.close();
     run.close();
   }
 }
 
 /** Makes a device for each lane; none connects before its first step. */
-async function openDevices(options: Execution): Promise<Map<string, Device>> {
+async function openDevices(options: Execution, fail: (error: unknown) => void): Promise<Map<string, Device>> {
   const { platform, clock, observatory, run, secret } = options;
   const { connect, http } = await platform.transports(clock);
   const { latitudeDeg, longitudeDeg, elevationM, zone } = observatory.site;
@@ -95,7 +111,13 @@ async function openDevices(options: Execution): Promise<Map<string, Device>> {
     const { kind, settings } = observatory.devices[name] ?? { kind: "", settings: {} };
     const family = families[kind];
     if (!family) throw unknownDevice(name, observatory);
-    const note = (text: string): void => run.recorder.append("device", { device: name, text });
+    const note = (text: string): void => {
+      try {
+        run.recorder.append("device", { device: name, text });
+      } catch (error) {
+        fail(error);
+      }
+    };
     const environment = { name, clock, site, connect, http, secret, uuid: platform.uuid, note };
     devices.set(name, await family.open(settings, environment));
   }

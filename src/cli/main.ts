@@ -15,6 +15,14 @@ function output(stream: NodeJS.WriteStream): Output {
   };
 }
 
+/** Listens to events of the process; returns how to let go. */
+function listen<T>(events: readonly string[], listener: (value: T) => void): () => void {
+  for (const event of events) process.on(event, listener);
+  return () => {
+    for (const event of events) process.off(event, listener);
+  };
+}
+
 const platform: Platform = {
   stdout: output(process.stdout),
   stderr: output(process.stderr),
@@ -31,21 +39,14 @@ const platform: Platform = {
   },
   uuid: randomUUID,
   onStopSignal(listener) {
-    const signals = ["SIGINT", "SIGTERM"] as const;
-    for (const signal of signals) process.on(signal, listener);
-    return () => {
-      for (const signal of signals) process.off(signal, listener);
-    };
+    return listen(["SIGINT", "SIGTERM", "SIGHUP"], listener);
+  },
+  onCrash(listener) {
+    return listen(["uncaughtException", "unhandledRejection"], listener);
   },
   exitNow: (code) => process.exit(code),
 };
 
 process.exitCode = await runCli(process.argv.slice(2), platform);
 // Something that still holds the loop open must not keep a cron job from ending.
-systemClockExit();
-
-function systemClockExit(): void {
-  const exit = (): void => process.exit();
-  if (process.stdout.writableLength === 0) exit();
-  else process.stdout.once("drain", exit);
-}
+process.stdout.write("", () => process.exit());

@@ -21,7 +21,9 @@ export interface Platform {
   /** Loads the transports when a run needs them, not before. */
   readonly transports: (clock: Clock) => Promise<{ readonly connect: Connect; readonly http: HttpRequest }>;
   readonly uuid: () => string;
-  /** Calls back on SIGINT and SIGTERM; returns how to let go. */
+  /** Calls back with what was thrown where nobody catches it; returns how to let go. */
+  readonly onCrash: (listener: (error: unknown) => void) => () => void;
+  /** Calls back on SIGINT, SIGTERM and SIGHUP; returns how to let go. */
   readonly onStopSignal: (listener: (signal: string) => void) => () => void;
   /** Ends the process at once, as a second signal asks for. */
   readonly exitNow: (code: number) => void;

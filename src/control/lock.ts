@@ -18,7 +18,7 @@ export interface StateLock {
   close(): Promise<void>;
 }
 
-/** A client that has not sent its request by then is dropped; it would hold a descriptor for ever. */
+/** A client whose request is not answered by then is dropped; it would hold one of few places for ever. */
 const IDLE_MS = 5_000;
 
 /** `O_EXLOCK`: the file is locked when opened, until closed, by the kernel. BSD and macOS only; Node does not name it. */
@@ -44,7 +44,9 @@ export async function lockState(directory: string, platform: NodeJS.Platform): P
   server.maxConnections = 16;
   await listen(server, address.path, real);
   server.unref();
-  writeFileSync(join(real, tokenFile), token, { mode: 0o600 });
+  // A client that cannot be accepted must not end a night.
+  server.on("error", () => undefined);
+  writeToken(join(real, tokenFile), token);
   return {
     directory: real,
     handle(next) {
@@ -76,6 +78,12 @@ function makeDirectory(directory: string): string {
   }
 }
 
+/** A new file: an old one could have another mode, or be a link to somewhere else. */
+function writeToken(file: string, token: string): void {
+  rmSync(file, { force: true });
+  writeFileSync(file, token, { mode: 0o600, flag: "wx" });
+}
+
 function lockByFile(lockFile: string, socketPath: string, directory: string): number {
   const flags = constants.O_RDWR | constants.O_CREAT | constants.O_NONBLOCK | O_EXLOCK;
   try {
@@ -83,17 +91,29 @@ function lockByFile(lockFile: string, socketPath: string, directory: string): nu
     rmSync(socketPath, { force: true });
     return fd;
   } catch (error) {
-    throw inUse(directory, error);
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === "EAGAIN" || code === "EWOULDBLOCK" ? inUse(directory, error) : unusable(directory, error);
   }
 }
 
 function listen(server: Server, path: string, directory: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      reject(error.code === "EADDRINUSE" ? inUse(directory, error) : error);
+      reject(error.code === "EADDRINUSE" ? inUse(directory, error) : unusable(directory, error));
     });
     server.listen(path, resolve);
   });
+}
+
+function unusable(directory: string, cause: unknown): AppError {
+  return new AppError(
+    "state-unusable",
+    `The state directory ${directory} cannot be used: ${messageOf(cause)}.`,
+    {
+      hint: "Make it writable for this user, or name another one with --state.",
+      cause,
+    },
+  );
 }
 
 function inUse(directory: string, cause: unknown): AppError {
@@ -106,7 +126,9 @@ function inUse(directory: string, cause: unknown): AppError {
 function answer(socket: Socket, token: string, handle: ControlHandler): void {
   let text = "";
   socket.setEncoding("utf8");
-  socket.setTimeout(IDLE_MS, () => socket.destroy());
+  // From the start: a byte now and then must not keep the place.
+  const deadline = AbortSignal.timeout(IDLE_MS);
+  deadline.addEventListener("abort", () => socket.destroy());
   socket.on("error", () => socket.destroy());
   socket.on("data", (chunk: string) => {
     text += chunk;

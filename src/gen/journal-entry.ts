@@ -18,6 +18,7 @@ export type JournalEntry =
   | NightEndedEntry
   | StopRequestedEntry
   | MadeSafeEntry
+  | RestoringEntry
   | RestoredEntry
   | DeviceEntry
   | ClockJumpedEntry
@@ -184,6 +185,10 @@ export interface RetryEntry {
     attempt: number;
     error: ErrorRecord;
     waitSec: number;
+    /**
+     * What the device did is not known: the next try asks it first.
+     */
+    inDoubt: boolean;
   };
 }
 export interface ErrorRecord {
@@ -322,6 +327,22 @@ export interface MadeSafeEntry {
     device: string;
     did: string[];
     error?: ErrorRecord;
+  };
+}
+/**
+ * Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.
+ */
+export interface RestoringEntry {
+  v: 1;
+  seq: number;
+  /**
+   * ISO 8601 in UTC with milliseconds.
+   */
+  at: string;
+  kind: "restoring";
+  body: {
+    device: string;
+    steps: string[];
   };
 }
 /**

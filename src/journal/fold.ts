@@ -19,6 +19,8 @@ export interface StepState {
   readonly step: Step;
   readonly lane: string;
   status: StepStatus;
+  /** It has acted, and how that ended is not known: its process ended, its answer was lost, or it was stopped. */
+  inFlight: boolean;
   /** Tries begun so far. */
   attempts: number;
   /** Why it waits, was skipped, failed or is in doubt. */
@@ -49,8 +51,10 @@ export interface RunState {
   processes: number;
   stopRequestedBy: string | undefined;
   nightEnded: boolean;
-  /** Lanes whose device was brought to rest after its last step. */
-  readonly lanesAtRest: Set<string>;
+  /** Devices that were brought to rest and have done nothing since. */
+  readonly atRest: Set<string>;
+  /** Devices of which bringing them to rest undid what earlier steps had brought about. */
+  readonly undone: Set<string>;
   /** Devices that could not be brought to rest, and why. */
   readonly notAtRest: Map<string, string>;
   readonly laneStops: Map<string, string>;
@@ -93,7 +97,8 @@ export function begin(entry: JournalEntry): RunState {
     processes: 0,
     stopRequestedBy: undefined,
     nightEnded: false,
-    lanesAtRest: new Set(),
+    atRest: new Set(),
+    undone: new Set(),
     notAtRest: new Map(),
     laneStops: new Map(),
     ended: undefined,
@@ -124,12 +129,13 @@ export function advance(state: RunState, entry: JournalEntry): void {
       state.laneStops.set(entry.body.lane, entry.body.reason);
       return;
     case "made-safe":
-      state.lanesAtRest.add(entry.body.device);
-      if (entry.body.error) state.notAtRest.set(entry.body.device, entry.body.error.message);
-      else state.notAtRest.delete(entry.body.device);
+      rest(state, entry.body);
+      return;
+    case "restoring":
+      state.atRest.delete(entry.body.device);
       return;
     case "restored":
-      state.lanesAtRest.delete(entry.body.device);
+      state.undone.delete(entry.body.device);
       return;
     case "run-ended":
       state.ended = entry.body;
@@ -162,7 +168,8 @@ function advanceStep(state: RunState, step: StepState, entry: StepEntry): void {
       step.reasons = [];
       step.values = asFacts(entry.body.values);
       step.startedMs ??= state.lastMs;
-      state.lanesAtRest.delete(step.lane);
+      step.inFlight = true;
+      state.atRest.delete(step.lane);
       return;
     case "progress":
       step.progress.push(asFacts(entry.body.facts));
@@ -171,6 +178,7 @@ function advanceStep(state: RunState, step: StepState, entry: StepEntry): void {
       step.status = "waiting";
       step.reasons = [entry.body.error.message];
       step.error = entry.body.error;
+      step.inFlight = entry.body.inDoubt;
       return;
     case "interrupted":
       step.status = "interrupted";
@@ -181,6 +189,7 @@ function advanceStep(state: RunState, step: StepState, entry: StepEntry): void {
       return;
     case "outcome":
       step.status = entry.body.outcome;
+      step.inFlight = false;
       step.reasons = entry.body.reason === undefined ? [] : [entry.body.reason];
       step.facts = asFacts(entry.body.facts);
       step.error = entry.body.error;
@@ -188,8 +197,20 @@ function advanceStep(state: RunState, step: StepState, entry: StepEntry): void {
   }
 }
 
+function rest(state: RunState, { device, error }: EntryBody<"made-safe">): void {
+  state.undone.add(device);
+  if (error) {
+    state.atRest.delete(device);
+    state.notAtRest.set(device, error.message);
+  } else {
+    state.atRest.add(device);
+    state.notAtRest.delete(device);
+  }
+}
+
 function decide(state: RunState, step: StepState, decision: EntryBody<"decision">["decision"]): void {
   step.error = undefined;
+  step.inFlight = false;
   if (decision === "redo") {
     step.status = "pending";
     step.progress = [];
@@ -223,6 +244,7 @@ function freshSteps(plan: Plan): Map<string, StepState> {
         step,
         lane: lane.device,
         status: "pending",
+        inFlight: false,
         attempts: 0,
         reasons: [],
         values: {},

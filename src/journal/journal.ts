@@ -108,7 +108,7 @@ export class Journal {
       kind,
       body,
     } as JournalEntry;
-    if (this.#broken) throw this.#unwritable("an earlier write failed", undefined);
+    if (this.#broken) throw this.#unwritable("an earlier write failed, or it was closed", undefined);
     try {
       this.#sink.append(encodeLine(entry));
     } catch (error) {
@@ -121,6 +121,8 @@ export class Journal {
   }
 
   close(): void {
+    // A lane that hangs may still want to write: the descriptor may be another file's by then.
+    this.#broken = true;
     this.#sink.close();
   }
 

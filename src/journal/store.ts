@@ -14,17 +14,20 @@ export interface StoredRun {
 
 const extension = ".ndjson";
 
+/** Night, plan, number. */
+const namePattern = /^\d{4}-\d{2}-\d{2}-(.+)-\d+$/;
+
 /** File of a run's journal. */
 export function runFile(directory: string, name: string): string {
   return join(directory, "runs", `${name}${extension}`);
 }
 
-/** Names of all runs in a state directory, oldest night first. */
-export function runNames(directory: string): string[] {
+/** Names of all runs in a state directory. */
+function runNames(directory: string): string[] {
   const runs = join(directory, "runs");
   if (!existsSync(runs)) return [];
   const names = readdirSync(runs).filter((file) => file.endsWith(extension));
-  return names.map((file) => file.slice(0, -extension.length)).sort(byNightAndNumber);
+  return names.map((file) => file.slice(0, -extension.length));
 }
 
 /** A name for a new run: night, plan, and a number. */
@@ -56,18 +59,22 @@ export function readRun(directory: string, name: string): StoredRun {
   return { name, file, contents, state: fold(contents.entries) };
 }
 
-/** Newest runs first. A journal that never got its first line is passed over: nothing was sent for it. */
-export function* newestRuns(directory: string): Generator<StoredRun> {
-  for (const name of runNames(directory).reverse()) {
+/**
+ * Newest runs first, of one plan or of all. A journal that never got its first line is passed over: nothing was sent
+ * for it.
+ * @throws AppError when one cannot be read
+ */
+export function newestRuns(directory: string, plan?: string): StoredRun[] {
+  const names = runNames(directory).filter(
+    (name) => plan === undefined || name.match(namePattern)?.[1] === plan,
+  );
+  const runs = names.flatMap((name) => {
     try {
-      yield readRun(directory, name);
+      return [readRun(directory, name)];
     } catch (error) {
-      if (!(error instanceof AppError) || error.code !== "journal-empty") throw error;
+      if (error instanceof AppError && error.code === "journal-empty") return [];
+      throw error;
     }
-  }
-}
-
-/** The number at the end counts as a number: run 10 is newer than run 9. */
-function byNightAndNumber(a: string, b: string): number {
-  return a.slice(0, 10).localeCompare(b.slice(0, 10)) || a.localeCompare(b, "en", { numeric: true });
+  });
+  return runs.sort((a, b) => b.state.startedMs - a.state.startedMs);
 }

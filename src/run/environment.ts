@@ -18,6 +18,8 @@ export interface RunEnvironment {
   readonly stop: AbortSignal;
   /** The end of the night. */
   readonly nightEnd: AbortSignal;
+  /** Either of the two: whatever waits looks again. */
+  readonly wake: AbortSignal;
   /** Takes an error that is a bug of ours: the run goes on where it can, and ends with the exit code for it. */
   readonly onBug: (error: unknown) => void;
 }

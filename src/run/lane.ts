@@ -1,53 +1,53 @@
-import { messageOf } from "../errors.ts";
-import { isFinal, type StepState } from "../journal/fold.ts";
+import { isFinal, type RunState, type StepState } from "../journal/fold.ts";
 import { deviceOf, type RunEnvironment } from "./environment.ts";
 import { makeSafe } from "./make-safe.ts";
 import { stopReason } from "./reasons.ts";
-import { runStep } from "./step.ts";
+import { notResting } from "./resume.ts";
+import { runStep, type StepEnd } from "./step.ts";
 
-/** How a lane ended for this process. */
-export type LaneEnd = "finished" | "stopped" | "in-doubt" | "interrupted";
-
-/** Runs the steps of one lane until its end, a doubt, or a safe stop. A lane that ended leaves its device at rest. */
-export async function runLane(env: RunEnvironment, lane: string): Promise<LaneEnd> {
-  for (;;) {
-    if (env.stop.aborted) return "interrupted";
+/**
+ * Runs the steps of one lane until its end, a doubt, or a safe stop. Resolves when the lane is through for this process;
+ * unless a safe stop came, which sees to it itself, its device is at rest then.
+ */
+export async function runLane(env: RunEnvironment, lane: string): Promise<void> {
+  while (!env.stop.aborted) {
     const position = env.machine.lane(lane);
-    if (position.at === "finished") {
-      await restLane(env, lane);
-      return "finished";
-    }
-    if (position.at === "stopped") {
-      skipRest(env, lane);
-      await restLane(env, lane);
-      return "stopped";
-    }
-    const step = stepOf(env, position.step);
-    if (step.status === "in-doubt") return leaveInDoubt(env, lane);
-    const end = position.ready ? await runStep(env, step) : await waitForNeeds(env, step);
-    if (end === "interrupted") return "interrupted";
-    if (end === "in-doubt") return leaveInDoubt(env, lane);
-    if (end !== "ready") env.machine.send({ type: `${end}.${position.step}` });
+    if (position.at === "stopped") skipRest(env, lane);
+    if (position.at !== "step") return restLane(env, lane);
+    const end = await stepEnd(env, stepOf(env, position.step), position.ready);
+    if (end === "interrupted") return;
+    if (end === "in-doubt") return restLane(env, lane);
+    env.machine.send({ type: `${end}.${position.step}` });
   }
 }
 
-/** A step waits until the steps that it needs are done; it is skipped when they cannot be any more. */
+/** Runs the lane's current step, unless it has ended already: an adopted plan may have it after unfinished ones. */
+async function stepEnd(env: RunEnvironment, step: StepState, ready: boolean): Promise<StepEnd> {
+  const { status } = step;
+  if (status === "done" || status === "failed" || status === "skipped" || status === "in-doubt")
+    return status;
+  const needs = ready ? "ready" : await waitForNeeds(env, step);
+  return needs === "ready" ? runStep(env, step) : needs;
+}
+
+/**
+ * A step waits until the steps that it needs are done; it is skipped when they cannot be any more. When they hang on a
+ * step in doubt only a person can free it: the lane waits for the next process.
+ */
 async function waitForNeeds(
   env: RunEnvironment,
   step: StepState,
-): Promise<"ready" | "skipped" | "interrupted"> {
+): Promise<"ready" | "skipped" | "interrupted" | "in-doubt"> {
   const { recorder } = env;
-  const wake = AbortSignal.any([env.stop, env.nightEnd]);
   const skip = (reason: string): "skipped" => {
     recorder.append("outcome", { step: step.step.id, outcome: "skipped", reason });
     return "skipped";
   };
   let reported = "";
   for (;;) {
-    const position = env.machine.lane(step.lane);
-    if (position.at !== "step" || position.ready) return "ready";
     if (env.stop.aborted) return "interrupted";
     const open = step.step.needs.filter((id) => !isMet(stepOf(env, id)));
+    if (open.length === 0) return "ready";
     const lost = open.find((id) => isFinal(stepOf(env, id).status));
     if (lost !== undefined) return skip(`it needs ${lost}, which ${pastOf(stepOf(env, lost))}`);
     if (env.nightEnd.aborted) return skip(`the night ended while it waited for ${open.join(", ")}`);
@@ -59,14 +59,31 @@ async function waitForNeeds(
         reasons: open.map((id) => `it needs ${id}`),
       });
     }
-    await recorder.changed(wake).catch((error: unknown) => {
-      if (!stopReason(wake)) throw error;
+    if (open.some((id) => hangsOnDoubt(recorder.state, id))) return "in-doubt";
+    await recorder.changed(env.wake).catch((error: unknown) => {
+      if (!stopReason(env.wake)) throw error;
     });
   }
 }
 
 function isMet(step: StepState): boolean {
   return step.status === "done" || (step.status === "failed" && step.step.onFailure === "continue");
+}
+
+/** The step, one before it in its lane, or one that these need, is in doubt: it comes no further in this process. */
+function hangsOnDoubt(state: RunState, id: string, seen: ReadonlySet<string> = new Set()): boolean {
+  const step = state.steps.get(id);
+  if (!step || isFinal(step.status) || seen.has(id)) return false;
+  if (step.status === "in-doubt") return true;
+  const through = new Set([...seen, id]);
+  const lane = state.plan.lanes.find(({ device }) => device === step.lane)?.steps ?? [];
+  const before = lane
+    .slice(
+      0,
+      lane.findIndex((other) => other.id === id),
+    )
+    .map((other) => other.id);
+  return [...before, ...step.step.needs].some((other) => hangsOnDoubt(state, other, through));
 }
 
 function pastOf(step: StepState): string {
@@ -85,33 +102,9 @@ function skipRest(env: RunEnvironment, lane: string): void {
   }
 }
 
-/** A lane with a step in doubt goes no further until a person decides; its device does not stay in motion. */
-async function leaveInDoubt(env: RunEnvironment, lane: string): Promise<"in-doubt"> {
-  await restLane(env, lane);
-  return "in-doubt";
-}
-
+/** Brings the lane's device to rest when it did anything since it last was. */
 async function restLane(env: RunEnvironment, lane: string): Promise<void> {
-  const touched = [...env.recorder.state.steps.values()].some(
-    (step) => step.lane === lane && step.attempts > 0,
-  );
-  if (!touched || env.recorder.state.lanesAtRest.has(lane)) return;
-  try {
-    const device = deviceOf(env, lane);
-    await device.ready(env.stop);
-    await makeSafe(env, lane, device);
-  } catch (error) {
-    if (stopReason(env.stop)) return;
-    env.recorder.append("made-safe", {
-      device: lane,
-      did: [],
-      error: {
-        code: "not-made-safe",
-        message: messageOf(error),
-        hint: "Look at the device: it may still move or track.",
-      },
-    });
-  }
+  if (notResting(env.recorder.state).includes(lane)) await makeSafe(env, lane, deviceOf(env, lane));
 }
 
 function stepOf(env: RunEnvironment, id: string): StepState {

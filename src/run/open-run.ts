@@ -9,7 +9,7 @@ import { newestRuns, newRunName, runFile, type StoredRun } from "../journal/stor
 import type { Plan } from "../plan/plan.ts";
 import { changeText, comparePlans } from "./plan-change.ts";
 import { Recorder } from "./recorder.ts";
-import { inFlight } from "./resume.ts";
+import { inDoubt, inFlight, notResting } from "./resume.ts";
 
 /** A plan as a run needs it. */
 export interface PlanToRun {
@@ -35,10 +35,8 @@ export interface OpenRun {
 
 /** Newest run of a plan that has not ended, or undefined. */
 export function unfinishedRun(directory: string, plan: string): StoredRun | undefined {
-  for (const run of newestRuns(directory)) {
-    if (run.state.plan.name === plan) return run.state.ended ? undefined : run;
-  }
-  return undefined;
+  const [newest] = newestRuns(directory, plan);
+  return newest?.state.ended ? undefined : newest;
 }
 
 /** Starts a new run: its first line is on disk when this returns. */
@@ -75,13 +73,23 @@ function openWith(opening: RunOpening, journal: Journal, state: RunState, cutByt
   return { recorder, close: () => journal.close() };
 }
 
-/** Closes a run of an earlier night: what it was doing then cannot be gone on with. */
-export function expireRun(opening: RunOpening, run: StoredRun): void {
+/**
+ * Closes a run that is not gone on with, such as one of an earlier night.
+ * @returns what a person should know of it, as sentences
+ */
+export function expireRun(opening: RunOpening, run: StoredRun): string {
+  const unknown = [...inFlight(run.state), ...inDoubt(run.state)].map(({ step }) => step.id);
+  const moving = notResting(run.state);
   const journal = Journal.reopen(run.file, run.contents, opening.clock, opening.openSink);
   const entry = journal.append("run-ended", { outcome: "expired", exitCode: ExitCode.stepFailed });
   advance(run.state, entry);
   opening.onEntry(entry);
   journal.close();
+  return [
+    `${run.name} is closed as expired.`,
+    ...(unknown.length > 0 ? [`Outcome unknown: ${unknown.join(", ")}.`] : []),
+    ...(moving.length > 0 ? [`Not known to be at rest, look at it: ${moving.join(", ")}.`] : []),
+  ].join(" ");
 }
 
 /**
@@ -92,11 +100,11 @@ export function adoptPlan(recorder: Recorder, source: PlanToRun): void {
   const { state } = recorder;
   const change = comparePlans(state.plan, source.plan);
   const same = new Set(change.same);
-  const lost = inFlight(state).find(({ step }) => !same.has(step.id));
+  const lost = [...inFlight(state), ...inDoubt(state)].find(({ step }) => !same.has(step.id));
   if (lost) {
     throw new AppError(
       "adopt-in-flight",
-      `Step ${lost.step.id} was in flight, and the changed plan has it otherwise.`,
+      `Step ${lost.step.id} is in flight or in doubt, and the changed plan has it otherwise.`,
       {
         hint: `Resume without --adopt first, or decide it: nightplan resume ${state.run} --decide ${lost.step.id}=skip`,
       },
@@ -125,11 +133,10 @@ export function applyDecisions(
   decisions: ReadonlyMap<string, EntryBody<"decision">["decision"]>,
 ): void {
   const { steps } = recorder.state;
-  const undecided = new Set(["in-doubt", "running", "interrupted"]);
+  const open = [...inFlight(recorder.state), ...inDoubt(recorder.state)].map(({ step }) => step.id);
   for (const [id] of decisions) {
+    if (open.includes(id)) continue;
     const status = steps.get(id)?.status;
-    if (status !== undefined && undecided.has(status)) continue;
-    const open = [...steps.values()].filter((step) => undecided.has(step.status)).map(({ step }) => step.id);
     throw new AppError(
       "nothing-to-decide",
       `There is nothing to decide about ${id}: it is ${status ?? "not in the plan"}.`,

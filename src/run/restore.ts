@@ -1,21 +1,26 @@
-import type { StepState } from "../journal/fold.ts";
+import { isFinal, type StepState } from "../journal/fold.ts";
 import { evaluateWhen } from "../plan/gates.ts";
+import type { Step } from "../plan/plan.ts";
 import type { Aspect, VerbInfo } from "../verb.ts";
 import { deviceOf, type RunEnvironment } from "./environment.ts";
 import { pointedAt } from "./pointing.ts";
 import { openScope } from "./scope.ts";
+import { endedTry, type TryResult } from "./try-result.ts";
 
 /**
- * Does those finished steps again whose effect bringing the lane's device to rest undid, as far as the next step relies
- * on it: wakes the telescope, points it, offsets it, sets its rates. A pointing whose gate does not hold any more is
- * left out; the step that relies on it then finds out for itself. Rejects as the steps themselves do.
+ * Does those finished steps again whose effect bringing the lane's device to rest undid, as far as the steps that are
+ * left rely on it: wakes the telescope, points it, offsets it, sets its rates.
+ *
+ * @returns how the try of `next` ended, when it ended here; undefined when `next` may go on
  */
-export async function restoreLane(env: RunEnvironment, next: StepState, verb: VerbInfo): Promise<void> {
+export async function restoreLane(env: RunEnvironment, next: StepState): Promise<TryResult | undefined> {
   const { lane } = next;
-  if (!env.recorder.state.lanesAtRest.has(lane)) return;
-  const undone = undoneBefore(env, next, verb.relies).filter((step) => gateHolds(env, step));
-  for (const { step } of undone) {
-    env.recorder.append("device", { device: lane, text: `doing ${step.id} again` });
+  if (!env.recorder.state.undone.has(lane)) return undefined;
+  const undone = undoneBefore(env, next);
+  if (undone.length === 0) return undefined;
+  const steps = undone.map(({ id }) => id);
+  env.recorder.append("restoring", { device: lane, steps });
+  for (const step of undone) {
     const scope = openScope({ ...env, endable: false, timeoutSec: step.timeoutSec });
     try {
       await deviceOf(env, lane).run(step.verb, step.params, {
@@ -27,31 +32,64 @@ export async function restoreLane(env: RunEnvironment, next: StepState, verb: Ve
         pointedAt: pointedAt(env, next),
         progress: () => undefined,
       });
+    } catch (error) {
+      return endedTry(scope, error);
     } finally {
       scope.release();
     }
   }
-  // Only now: a crash before this line does it all again, beginning with what is absolute.
-  env.recorder.append("restored", { device: lane, steps: undone.map(({ step }) => step.id) });
+  // Only now: after a crash before this line it is all done again, beginning with what is absolute.
+  env.recorder.append("restored", { device: lane, steps });
+  return undefined;
 }
 
-/** The finished steps that brought about what `next` relies on: the last of each aspect, and all offsets since. */
-function undoneBefore(env: RunEnvironment, next: StepState, aspects: readonly Aspect[]): StepState[] {
-  const { state } = env.recorder;
-  const lane = state.plan.lanes.find(({ device }) => device === next.lane);
-  let kept: { readonly aspect: Aspect; readonly step: StepState }[] = [];
-  for (const { id, verb } of lane?.steps ?? []) {
-    if (id === next.step.id) break;
-    const step = state.steps.get(id);
-    const aspect = env.catalog[lane?.kind ?? ""]?.[verb]?.establishes;
-    if (step?.status !== "done" || aspect === undefined || !aspects.includes(aspect)) continue;
+/**
+ * The finished steps that brought about what is relied on: the last of each aspect, and all offsets since the last
+ * pointing. A pointing whose gate does not hold any more is left out with all that came after it: offsets and rates mean
+ * nothing elsewhere.
+ */
+function undoneBefore(env: RunEnvironment, next: StepState): Step[] {
+  const relied = reliedOn(env, next);
+  let kept: { readonly aspect: Aspect; readonly step: Step }[] = [];
+  for (const step of stepsOf(env, next.lane)) {
+    if (step.id === next.step.id) break;
+    const aspect = verbOf(env, next.lane, step)?.establishes;
+    const done = env.recorder.state.steps.get(step.id)?.status === "done";
+    if (!done || aspect === undefined || !relied.has(aspect)) continue;
+    if (aspect === "offset" && !kept.some((other) => other.aspect === "pointing")) continue;
     const replaced = aspect === "pointing" ? ["pointing", "offset"] : aspect === "offset" ? [] : [aspect];
     kept = [...kept.filter((other) => !replaced.includes(other.aspect)), { aspect, step }];
   }
-  return kept.map(({ step }) => step);
+  const shut = kept.findIndex(({ aspect, step }) => aspect === "pointing" && !gateHolds(env, step));
+  return kept.slice(0, shut < 0 ? kept.length : shut).map(({ step }) => step);
 }
 
-function gateHolds(env: RunEnvironment, { step }: StepState): boolean {
+/** What the steps from `next` on rely on and do not bring about themselves. */
+function reliedOn(env: RunEnvironment, next: StepState): ReadonlySet<Aspect> {
+  const relied = new Set<Aspect>();
+  const own = new Set<Aspect>();
+  const steps = stepsOf(env, next.lane);
+  for (const step of steps.slice(steps.findIndex(({ id }) => id === next.step.id))) {
+    if (isFinal(env.recorder.state.steps.get(step.id)?.status ?? "pending")) continue;
+    const verb = verbOf(env, next.lane, step);
+    for (const aspect of verb?.relies ?? []) if (!own.has(aspect)) relied.add(aspect);
+    if (verb?.establishes) own.add(verb.establishes);
+    // Offsets count from the last pointing on.
+    if (verb?.establishes === "pointing") own.add("offset");
+  }
+  return relied;
+}
+
+function stepsOf(env: RunEnvironment, lane: string): readonly Step[] {
+  return env.recorder.state.plan.lanes.find(({ device }) => device === lane)?.steps ?? [];
+}
+
+function verbOf(env: RunEnvironment, lane: string, step: Step): VerbInfo | undefined {
+  const kind = env.recorder.state.plan.lanes.find(({ device }) => device === lane)?.kind ?? "";
+  return env.catalog[kind]?.[step.verb];
+}
+
+function gateHolds(env: RunEnvironment, step: Step): boolean {
   const { night } = env.recorder.state;
   return !step.when || evaluateWhen(step.when, night, env.site, env.clock.now(), night.endsMs).satisfied;
 }

@@ -14,9 +14,17 @@ function eventOf(step: StepState): PlanEvent | undefined {
   return { type: `${step.status as "done" | "failed" | "skipped"}.${step.step.id}` };
 }
 
-/** Steps that were in flight when the last process died, or were stopped before their end. */
+/** Steps that have acted and of which nobody knows how that ended. */
 export function inFlight(state: RunState): StepState[] {
-  return [...state.steps.values()].filter(({ status }) => status === "running" || status === "interrupted");
+  return [...state.steps.values()].filter((step) => step.inFlight);
+}
+
+/** Devices that did something in this run and were not brought to rest since. */
+export function notResting(state: RunState): string[] {
+  const used = new Set(
+    [...state.steps.values()].filter(({ attempts }) => attempts > 0).map(({ lane }) => lane),
+  );
+  return [...used].filter((lane) => !state.atRest.has(lane));
 }
 
 /** Steps that only a person can decide. */

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Device } from "../devices/device.ts";
+import { messageOf } from "../errors.ts";
 import { ExitCode } from "../exit-codes.ts";
 import { compile } from "../machine/compile.ts";
 import { MachineRun } from "../machine/position.ts";
@@ -7,15 +8,18 @@ import type { Site } from "../sky/site.ts";
 import { isoTime, timeOfDay } from "../time-text.ts";
 import type { Catalog } from "../verb.ts";
 import { watchClock } from "./clock-watch.ts";
-import type { RunEnvironment } from "./environment.ts";
+import { deviceOf, type RunEnvironment } from "./environment.ts";
 import { runLane } from "./lane.ts";
 import { makeSafe } from "./make-safe.ts";
 import { StopReason, stopReason } from "./reasons.ts";
 import type { Recorder } from "./recorder.ts";
-import { eventsOf, inDoubt } from "./resume.ts";
+import { eventsOf, inDoubt, notResting } from "./resume.ts";
 
 /** Wire time that lanes get to let go of their devices on a safe stop. */
 const LETTING_GO_MS = 5_000;
+
+/** Wire time for closing connections. */
+const CLOSING_MS = 2_000;
 
 export interface SessionOptions {
   readonly clock: Clock;
@@ -36,7 +40,8 @@ export interface SessionResult {
 
 /**
  * Takes a run from where its journal says it is to its end, as far as one process can.
- * Rejects with AppError `journal-unwritable` after making the devices safe.
+ * Rejects with the error that no step can answer for, such as AppError `journal-unwritable`, after every device was
+ * told to come to rest.
  */
 export async function runSession(options: SessionOptions): Promise<SessionResult> {
   const { recorder } = options;
@@ -44,40 +49,32 @@ export async function runSession(options: SessionOptions): Promise<SessionResult
   const over = new AbortController();
   const nightEnd = new AbortController();
   const bugs: unknown[] = [];
+  const errors: unknown[] = [];
+  const fail = (error: unknown): void => {
+    errors.push(error);
+    fatal.abort(new StopReason("fatal", `the run cannot go on: ${messageOf(error)}`));
+  };
+  const stop = AbortSignal.any([options.stop, fatal.signal]);
   const env: RunEnvironment = {
     ...options,
     machine: new MachineRun(compile(recorder.state.plan), eventsOf(recorder.state)),
-    stop: AbortSignal.any([options.stop, fatal.signal]),
+    stop,
     nightEnd: nightEnd.signal,
+    wake: AbortSignal.any([stop, nightEnd.signal]),
     onBug: (error) => bugs.push(error),
   };
-  const background = [endNight(env, nightEnd, over.signal), watchJumps(env, over.signal)];
-  try {
-    try {
-      await runLanes(env, fatal);
-    } finally {
-      if (env.stop.aborted) await makeAllSafe(env);
-    }
-    return { exitCode: conclude(env, bugs), bugs };
-  } finally {
-    over.abort();
-    await Promise.allSettled(background);
-    await Promise.all([...env.devices.values()].map((device) => device.close()));
-  }
-}
-
-/** All lanes side by side. An error that no step can answer for stops them all and is thrown after that. */
-async function runLanes(env: RunEnvironment, fatal: AbortController): Promise<void> {
-  const lanes = env.recorder.state.plan.lanes.map(({ device }) =>
-    runLane(env, device).catch((error: unknown) => {
-      fatal.abort(new StopReason("fatal", "the run cannot go on"));
-      throw error;
-    }),
+  const lanes = recorder.state.plan.lanes.map(({ device }) => runLane(env, device).catch(fail));
+  const background = [endNight(env, nightEnd, over.signal), watchJumps(env, over.signal)].map((watch) =>
+    watch.catch((error: unknown) => (over.signal.aborted ? undefined : fail(error))),
   );
-  const all = Promise.allSettled(lanes);
-  await Promise.race([all, lettingGo(env)]);
-  if (!env.stop.aborted) await all;
-  for (const lane of fatal.signal.aborted ? await all : []) if (lane.status === "rejected") throw lane.reason;
+  await Promise.race([Promise.all(lanes), lettingGo(env)]);
+  if (env.stop.aborted) await makeAllSafe(env, fail);
+  over.abort();
+  await Promise.all(background);
+  const closing = [...env.devices.values()].map((device) => device.close());
+  await Promise.race([Promise.allSettled(closing), env.clock.sleep(CLOSING_MS)]);
+  if (errors.length > 0) throw errors[0];
+  return { exitCode: conclude(env, bugs), bugs };
 }
 
 /** Resolves some time after a safe stop was asked for: a lane that hangs must not keep the others from being safe. */
@@ -89,17 +86,16 @@ function lettingGo(env: RunEnvironment): Promise<void> {
   });
 }
 
-/** Every device that was used in this run and is not at rest. */
-async function makeAllSafe(env: RunEnvironment): Promise<void> {
-  const { steps, lanesAtRest } = env.recorder.state;
-  const used = new Set([...steps.values()].filter(({ attempts }) => attempts > 0).map(({ lane }) => lane));
-  const moving = [...env.devices].filter(([lane]) => used.has(lane) && !lanesAtRest.has(lane));
-  await Promise.all(moving.map(([lane, device]) => makeSafe(env, lane, device)));
+/** Every device that was used in this run and is not at rest; each is told, whatever becomes of the others. */
+async function makeAllSafe(env: RunEnvironment, fail: (error: unknown) => void): Promise<void> {
+  const moving = notResting(env.recorder.state).map((lane) => makeSafe(env, lane, deviceOf(env, lane)));
+  for (const result of await Promise.allSettled(moving))
+    if (result.status === "rejected") fail(result.reason);
 }
 
 async function endNight(env: RunEnvironment, nightEnd: AbortController, over: AbortSignal): Promise<void> {
   const { endsMs } = env.recorder.state.night;
-  await env.clock.sleepUntil(endsMs, over);
+  while (env.clock.now() < endsMs) await env.clock.sleepUntil(endsMs, over);
   if (!env.recorder.state.nightEnded) env.recorder.append("night-ended", { at: isoTime(endsMs) });
   nightEnd.abort(new StopReason("night-ended", `the night ended at ${timeOfDay(endsMs, env.site.zone)}`));
 }
@@ -112,7 +108,9 @@ function watchJumps(env: RunEnvironment, over: AbortSignal): Promise<void> {
 function conclude(env: RunEnvironment, bugs: readonly unknown[]): ExitCode {
   const { state } = env.recorder;
   if (bugs.length > 0) return ExitCode.bug;
-  if (stopReason(env.stop) && !env.machine.ended) return ExitCode.stopped;
+  if (stopReason(env.stop) && !env.machine.ended) {
+    return state.notAtRest.size > 0 ? ExitCode.stepFailed : ExitCode.stopped;
+  }
   if (inDoubt(state).length > 0) return ExitCode.inDoubt;
   const failed =
     state.notAtRest.size > 0 || [...state.steps.values()].some(({ status }) => status === "failed");

@@ -19,12 +19,12 @@ export type StartDecision =
  */
 export async function waitToStart(env: RunEnvironment, step: Step): Promise<StartDecision> {
   const { night } = env.recorder.state;
-  const wake = AbortSignal.any([env.stop, env.nightEnd]);
   let reported: { readonly about: string; readonly atMs: number } | undefined;
   for (;;) {
     env.stop.throwIfAborted();
-    if (env.nightEnd.aborted) return { start: false, reason: nightIsOver(env) };
     const nowMs = env.clock.now();
+    // The signal comes a moment after the instant: nothing may begin in between.
+    if (env.nightEnd.aborted || nowMs >= night.endsMs) return { start: false, reason: nightIsOver(env) };
     const look = lookNow(env, step, nowMs);
     if (look.verdict === "start") return { start: true, values: look.values };
     if (look.verdict === "never") return { start: false, reason: look.reasons.join("; ") };
@@ -39,7 +39,7 @@ export async function waitToStart(env: RunEnvironment, step: Step): Promise<Star
         nextLook: isoTime(look.nextMs),
       });
     }
-    await sleepUnlessWoken(env, look.nextMs, wake);
+    await sleepUnlessWoken(env, look.nextMs);
   }
 }
 
@@ -63,11 +63,11 @@ function lookNow(env: RunEnvironment, step: Step, nowMs: number): Look {
   return { verdict, reasons: gate.reasons, values: gate.values, nextMs: gate.nextMs };
 }
 
-async function sleepUnlessWoken(env: RunEnvironment, untilMs: number, wake: AbortSignal): Promise<void> {
+async function sleepUnlessWoken(env: RunEnvironment, untilMs: number): Promise<void> {
   try {
-    await env.clock.sleepUntil(untilMs, wake);
+    await env.clock.sleepUntil(untilMs, env.wake);
   } catch (error) {
-    if (!stopReason(wake)) throw error;
+    if (!stopReason(env.wake)) throw error;
   }
 }
 

@@ -32,8 +32,10 @@ function sentence(entry: JournalEntry, paint: Paint): string | undefined {
       return madeSafe(entry.body, paint);
     case "device":
       return `${entry.body.device}: ${printable(entry.body.text)}`;
+    case "restoring":
+      return `${entry.body.device}: doing again what its rest undid: ${entry.body.steps.join(", ")}`;
     case "restored":
-      return `${entry.body.device} is as the plan left it again: ${entry.body.steps.join(", ")}`;
+      return `${entry.body.device} is as the plan left it`;
     case "clock-jumped":
       return paint("yellow", `the clock jumped by ${entry.body.bySec} s; gates are looked at anew`);
     case "run-ended":

@@ -6,7 +6,7 @@ export function progressText(facts: JsonObject | undefined): string {
   const { framesTaken, framesWanted } = facts;
   if (typeof framesTaken === "number" && typeof framesWanted === "number" && framesWanted > 0) {
     const width = 12;
-    const filled = Math.min(width, Math.floor((framesTaken / framesWanted) * width));
+    const filled = Math.max(0, Math.min(width, Math.floor((framesTaken / framesWanted) * width)));
     return `${"#".repeat(filled)}${"-".repeat(width - filled)} ${framesTaken}/${framesWanted} frames`;
   }
   return factsText(facts);

@@ -115,7 +115,7 @@ test("a step in flight that the changed plan has otherwise is not adopted over",
   writeFileSync(file, readFileSync(file, "utf8").replace("frames: 40", "frames: 12"));
   expect(await nightplan([...slowDemo, "--adopt"], directory)).toMatchObject({
     code: 2,
-    err: expect.stringContaining("Step dwarf/stack was in flight"),
+    err: expect.stringContaining("Step dwarf/stack is in flight"),
   });
 });
 

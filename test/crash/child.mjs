@@ -88,6 +88,7 @@ const platform = {
   },
   uuid: randomUUID,
   onStopSignal: () => () => undefined,
+  onCrash: () => () => undefined,
   exitNow: (code) => process.exit(code),
 };
 

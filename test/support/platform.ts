@@ -36,6 +36,7 @@ export function testPlatform(
     transports: async () => ({ connect: noNetwork, http: noNetwork }),
     uuid: randomUUID,
     onStopSignal: () => () => undefined,
+    onCrash: () => () => undefined,
     exitNow: () => undefined,
     ...over,
   };

@@ -46,9 +46,8 @@ RUN is a name that \`nightplan runs\` lists; the newest unfinished run when abse
         onEntry: watch.onEntry,
       };
       if (clock.now() >= found.state.night.nextNoonMs) {
-        expireRun(opening, found);
         throw new UsageError(
-          `${found.name} is from an earlier night and was closed as expired.`,
+          `Its night is over. ${expireRun(opening, found)}`,
           `\`nightplan show ${found.name}\` says how far it came.`,
         );
       }
@@ -63,8 +62,7 @@ RUN is a name that \`nightplan runs\` lists; the newest unfinished run when abse
 };
 
 function firstUnfinished(directory: string): ReturnType<typeof readRun> | undefined {
-  for (const run of newestRuns(directory)) if (!run.state.ended) return run;
-  return undefined;
+  return newestRuns(directory).find(({ state }) => !state.ended);
 }
 
 function readDecisions(args: Arguments): Map<string, Decision> {

@@ -11,7 +11,7 @@ export const runs: Command = {
   options: {},
   async run(args, platform) {
     expectPositionals(args, runs, 0, 0);
-    const found = [...newestRuns(text(args, "state") ?? "")];
+    const found = newestRuns(text(args, "state") ?? "");
     if (flag(args, "json")) {
       writeJson(
         platform.stdout,

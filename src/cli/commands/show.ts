@@ -19,7 +19,7 @@ RUN is a name that \`nightplan runs\` lists; the newest run when absent.
     expectPositionals(args, show, 0, 1);
     const directory = text(args, "state") ?? "";
     const name = args.positionals[0];
-    const run = name === undefined ? newestRuns(directory).next().value : readRun(directory, name);
+    const run = name === undefined ? newestRuns(directory)[0] : readRun(directory, name);
     if (!run)
       throw new UsageError(`There is no run in ${directory}.`, "Start one with `nightplan run PLAN`.");
     const paint = paintFor(platform.stdout, platform);

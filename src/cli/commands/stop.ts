@@ -1,5 +1,6 @@
 import { askRunning } from "../../control/client.ts";
 import { ExitCode } from "../../exit-codes.ts";
+import { printable } from "../../printable.ts";
 import { type Command, expectPositionals, flag, text, writeJson } from "../command.ts";
 
 export const stop: Command = {
@@ -17,7 +18,7 @@ The run can be resumed.`,
       writeJson(platform.stdout, { stopping: report !== undefined, run: report?.run ?? null });
     else
       platform.stdout.write(
-        report ? `${String(report.run)} is stopping safely.\n` : "No run is in progress.\n",
+        report ? `${printable(String(report.run))} is stopping safely.\n` : "No run is in progress.\n",
       );
     return ExitCode.done;
   },
