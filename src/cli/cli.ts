@@ -82,11 +82,13 @@ Exit codes: 0 done, 1 the plan has problems, 2 wrong use, 3 a step failed, 4 our
 const commonHelp = `  --observatory FILE  the site and its devices (default: ./observatory.yaml, then beside the plan)
   --state DIR         where runs are recorded (default: .nightplan)
   --json              output for programs
-  --help              this help
+  --help              this help; \`nightplan --version\` prints the version
 `;
 
 function helpText(command: Command): string {
-  return `nightplan ${command.name} ${command.usage.trimStart()}
+  const [synopsis = "", ...rest] = command.usage.split("\n");
+  return `${`nightplan ${command.name} ${synopsis}`.trimEnd()}
+${rest.join("\n").trimEnd()}
 
 ${command.summary}
 

@@ -8,6 +8,7 @@ import type { JournalEntry } from "../gen/journal-entry.ts";
 import type { Observatory } from "../plan/observatory.ts";
 import type { OpenRun } from "../run/open-run.ts";
 import { StopReason } from "../run/reasons.ts";
+import { notResting } from "../run/resume.ts";
 import { runSession } from "../run/session.ts";
 import type { SecretReference } from "../verb.ts";
 import { runReport } from "../view/run-report.ts";
@@ -34,6 +35,9 @@ export function watcher(args: Arguments, platform: Platform, clock: Clock, zone:
     },
   };
 }
+
+/** Signals within this time are one request to stop. */
+const SAME_WISH_MS = 1_500;
 
 export interface Execution {
   readonly args: Arguments;
@@ -66,6 +70,7 @@ export async function execute(options: Execution): Promise<ExitCode> {
     requestStop("control");
     return { ok: true, body: { pid: process.pid, run: recorder.state.run } };
   });
+  let askedMs = 0;
   const crashes: unknown[] = [];
   const crash = (error: unknown): void => {
     crashes.push(error);
@@ -73,8 +78,16 @@ export async function execute(options: Execution): Promise<ExitCode> {
   };
   const releases = [
     platform.onStopSignal((signal) => {
-      if (stop.signal.aborted) platform.exitNow(ExitCode.stopped);
-      else requestStop(signal);
+      if (!stop.signal.aborted) {
+        askedMs = clock.elapsed();
+        requestStop(signal);
+        return;
+      }
+      // timeout(1) and terminals send a signal to a process and its group: that is one wish.
+      if (clock.elapsed() - askedMs < SAME_WISH_MS) return;
+      const moving = notResting(recorder.state);
+      watch.live.say(`Ended at once by ${signal}. Not brought to rest: ${moving.join(", ") || "nothing"}.`);
+      platform.exitNow(moving.length > 0 ? ExitCode.stepFailed : ExitCode.stopped);
     }),
     // Whatever was thrown where nobody catches: no telescope is left moving for it.
     platform.onCrash(crash),
@@ -118,10 +131,16 @@ async function openDevices(options: Execution, fail: (error: unknown) => void): 
         fail(error);
       }
     };
+    // A secret that is missing at dusk is better than one that is missing at midnight.
+    for (const setting of Object.values(settings)) if (isSecret(setting)) secret(setting);
     const environment = { name, clock, site, connect, http, secret, uuid: platform.uuid, note };
     devices.set(name, await family.open(settings, environment));
   }
   return devices;
+}
+
+function isSecret(setting: unknown): setting is SecretReference {
+  return typeof setting === "object" && setting !== null && ("env" in setting || "file" in setting);
 }
 
 function unknownDevice(name: string, observatory: Observatory): AppError {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { AppError } from "../errors.ts";
+import type { Finding } from "../plan/diagnostic.ts";
 import { digestOf } from "../plan/digest.ts";
 import { loadPlan, looksLikeObservatory } from "../plan/load.ts";
 import { loadObservatory } from "../plan/load-observatory.ts";
@@ -35,7 +36,14 @@ export function checker(args: Arguments, platform: Platform): (file: string) => 
     return read.get(file);
   };
   return (file) => {
-    const source = readSource(file);
+    let source: Source;
+    try {
+      source = readSource(file);
+    } catch (error) {
+      // The findings of the other files must not be lost for one that cannot be read.
+      if (!(error instanceof AppError)) throw error;
+      return { file, text: "", findings: [unreadable(file, error)] };
+    }
     const loaded = looksLikeObservatory(source)
       ? loadObservatory(source, readText)
       : loadPlan(source, { observatory: observatoryOf(observatoryFile(args, file)), catalog, nowMs });
@@ -43,6 +51,12 @@ export function checker(args: Arguments, platform: Platform): (file: string) => 
     const { findings } = loaded;
     return { file, text: findings.length > 0 ? loaded.text : "", findings };
   };
+}
+
+function unreadable(file: string, { code, message, hint }: AppError): Finding {
+  const start = { line: 1, column: 1, offset: 0 };
+  const fix = hint === undefined ? {} : { fix: hint };
+  return { code, severity: "error", file, range: { start, end: start }, message, ...fix };
 }
 
 /** Reads the observatory file; its findings are shown when it has any, and it is undefined when it has errors. */

@@ -44,9 +44,13 @@ function fromFile(file: string, system: NodeJS.Platform): string {
     return readFileSync(file, "utf8").replace(/\r?\n$/, "");
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw new AppError("secret-missing", `The secret in ${file} cannot be read: ${messageOf(error)}.`, {
-      hint: "Check the path in the observatory file; it is relative to that file.",
-      cause: error,
-    });
+    throw new AppError(
+      "secret-missing",
+      `The secret in ${file} cannot be read: ${messageOf(error).split(",")[0]}.`,
+      {
+        hint: "Check the path in the observatory file; it is relative to that file.",
+        cause: error,
+      },
+    );
   }
 }

@@ -11,6 +11,7 @@ import { readSource, readText } from "../plan/read-file.ts";
 import { nightToRun } from "../run/night.ts";
 import type { Site } from "../sky/site.ts";
 import { isoTime } from "../time-text.ts";
+import { simulationFolder } from "./where-runs-are.ts";
 
 /** What a run goes by: the real night, or a simulated one. */
 export interface World {
@@ -42,7 +43,7 @@ const START_MS = 15_000;
  * @throws AppError `simulators-silent` when they do not come up
  */
 export async function joinSimulation(real: World, plan: Plan, speed: number): Promise<World> {
-  const directory = join(real.directory, "sim");
+  const directory = join(real.directory, simulationFolder);
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const observatoryFile = join(directory, "observatory.yaml");
   const stateFile = join(directory, "simulation.json");

@@ -118,7 +118,7 @@ function unusable(directory: string, cause: unknown): AppError {
 
 function inUse(directory: string, cause: unknown): AppError {
   return new AppError("state-in-use", `Another nightplan process holds the state directory ${directory}.`, {
-    hint: "See what it does with `nightplan status`, end it with `nightplan stop`, or use another --state.",
+    hint: `See what it does: nightplan status --state ${directory}\n  End it safely: nightplan stop --state ${directory}`,
     cause,
   });
 }

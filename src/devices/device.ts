@@ -21,7 +21,10 @@ export interface StepContext {
 
 /** One open device. Made by a family's `open`; owns its connection and reconnects by itself. */
 export interface Device {
-  /** Connects and shakes hands if that is not the case now. Returns facts worth a journal line (versions, model). */
+  /**
+   * Connects and shakes hands if that is not the case now. Returns facts worth a journal line (versions, model), none
+   * when it was connected. `wasReset: true` among them says that the device has lost what earlier steps brought about.
+   */
   ready(signal: AbortSignal): Promise<JsonObject>;
   /** Does one step. Resolves with facts about what was done; rejects with DeviceError or the signal's reason. */
   run(verb: string, params: JsonObject, context: StepContext): Promise<JsonObject>;

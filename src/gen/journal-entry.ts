@@ -54,6 +54,10 @@ export interface RunStartedEntry {
       nextNoonMs: number;
       startsMs: number;
       endsMs: number;
+      /**
+       * Time zone of the site.
+       */
+      zone: string;
     };
   };
 }

@@ -34,6 +34,8 @@ export interface StepState {
   error: EntryBody<"retry">["error"] | undefined;
   startedMs: number | undefined;
   endedMs: number | undefined;
+  /** Number of the entry that ended it. */
+  endedEntry: number;
 }
 
 export interface RunState {
@@ -53,8 +55,8 @@ export interface RunState {
   nightEnded: boolean;
   /** Devices that were brought to rest and have done nothing since. */
   readonly atRest: Set<string>;
-  /** Devices of which bringing them to rest undid what earlier steps had brought about. */
-  readonly undone: Set<string>;
+  /** Devices that lost what steps had brought about, by rest or restart, and the number of the entry that says so. */
+  readonly undone: Map<string, number>;
   /** Devices that could not be brought to rest, and why. */
   readonly notAtRest: Map<string, string>;
   readonly laneStops: Map<string, string>;
@@ -98,7 +100,7 @@ export function begin(entry: JournalEntry): RunState {
     stopRequestedBy: undefined,
     nightEnded: false,
     atRest: new Set(),
-    undone: new Set(),
+    undone: new Map(),
     notAtRest: new Map(),
     laneStops: new Map(),
     ended: undefined,
@@ -140,8 +142,10 @@ export function advance(state: RunState, entry: JournalEntry): void {
     case "run-ended":
       state.ended = entry.body;
       return;
-    case "run-started":
     case "device":
+      if (asFacts(entry.body.facts).wasReset === true) state.undone.set(entry.body.device, state.entries);
+      return;
+    case "run-started":
     case "clock-jumped":
       return;
     default: {
@@ -194,11 +198,12 @@ function advanceStep(state: RunState, step: StepState, entry: StepEntry): void {
       step.facts = asFacts(entry.body.facts);
       step.error = entry.body.error;
       step.endedMs = state.lastMs;
+      step.endedEntry = state.entries;
   }
 }
 
 function rest(state: RunState, { device, error }: EntryBody<"made-safe">): void {
-  state.undone.add(device);
+  state.undone.set(device, state.entries);
   if (error) {
     state.atRest.delete(device);
     state.notAtRest.set(device, error.message);
@@ -221,6 +226,7 @@ function decide(state: RunState, step: StepState, decision: EntryBody<"decision"
   step.status = decision === "done" ? "done" : "skipped";
   step.reasons = ["decided by a person"];
   step.endedMs = state.lastMs;
+  step.endedEntry = state.entries;
 }
 
 function adopt(state: RunState, body: EntryBody<"plan-adopted">): void {
@@ -253,6 +259,7 @@ function freshSteps(plan: Plan): Map<string, StepState> {
         error: undefined,
         startedMs: undefined,
         endedMs: undefined,
+        endedEntry: 0,
       });
     }
   }

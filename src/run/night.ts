@@ -26,7 +26,14 @@ function limitsOf(plan: Plan, site: Site, night: Night): RunNight {
       hint: "Change night.starts or night.ends.",
     });
   }
-  return { date: night.date, noonMs: night.noonMs, nextNoonMs: night.nextNoonMs, startsMs, endsMs };
+  return {
+    date: night.date,
+    zone: site.zone,
+    noonMs: night.noonMs,
+    nextNoonMs: night.nextNoonMs,
+    startsMs,
+    endsMs,
+  };
 }
 
 function resolved(expression: TimeExpression, night: Night, site: Site): number {

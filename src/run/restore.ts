@@ -8,15 +8,16 @@ import { openScope } from "./scope.ts";
 import { endedTry, type TryResult } from "./try-result.ts";
 
 /**
- * Does those finished steps again whose effect bringing the lane's device to rest undid, as far as the steps that are
+ * Does those finished steps again whose effect the lane's device has lost, by rest or by a restart, as far as the steps that are
  * left rely on it: wakes the telescope, points it, offsets it, sets its rates.
  *
  * @returns how the try of `next` ended, when it ended here; undefined when `next` may go on
  */
 export async function restoreLane(env: RunEnvironment, next: StepState): Promise<TryResult | undefined> {
   const { lane } = next;
-  if (!env.recorder.state.undone.has(lane)) return undefined;
-  const undone = undoneBefore(env, next);
+  const undoneAt = env.recorder.state.undone.get(lane);
+  if (undoneAt === undefined) return undefined;
+  const undone = undoneBefore(env, next, undoneAt);
   if (undone.length === 0) return undefined;
   const steps = undone.map(({ id }) => id);
   env.recorder.append("restoring", { device: lane, steps });
@@ -48,14 +49,15 @@ export async function restoreLane(env: RunEnvironment, next: StepState): Promise
  * pointing. A pointing whose gate does not hold any more is left out with all that came after it: offsets and rates mean
  * nothing elsewhere.
  */
-function undoneBefore(env: RunEnvironment, next: StepState): Step[] {
+function undoneBefore(env: RunEnvironment, next: StepState, undoneAt: number): Step[] {
   const relied = reliedOn(env, next);
   let kept: { readonly aspect: Aspect; readonly step: Step }[] = [];
   for (const step of stepsOf(env, next.lane)) {
     if (step.id === next.step.id) break;
     const aspect = verbOf(env, next.lane, step)?.establishes;
-    const done = env.recorder.state.steps.get(step.id)?.status === "done";
-    if (!done || aspect === undefined || !relied.has(aspect)) continue;
+    const state = env.recorder.state.steps.get(step.id);
+    const undone = state?.status === "done" && state.endedEntry < undoneAt;
+    if (!undone || aspect === undefined || !relied.has(aspect)) continue;
     if (aspect === "offset" && !kept.some((other) => other.aspect === "pointing")) continue;
     const replaced = aspect === "pointing" ? ["pointing", "offset"] : aspect === "offset" ? [] : [aspect];
     kept = [...kept.filter((other) => !replaced.includes(other.aspect)), { aspect, step }];

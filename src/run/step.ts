@@ -68,7 +68,10 @@ async function oneTry(env: RunEnvironment, step: StepState, verb: VerbInfo): Pro
     if (over !== undefined && !(step.inFlight && verb.endable)) {
       return skipped(`its end was there before it began: ${over}`);
     }
-    await device.ready(env.stop);
+    const facts = await device.ready(env.stop);
+    if (Object.keys(facts).length > 0) {
+      env.recorder.append("device", { device: step.lane, text: "connected", facts });
+    }
     const notRestored = await restoreLane(env, step);
     if (notRestored) return notRestored;
     const again = await waitToStart(env, step.step);

@@ -31,9 +31,9 @@ function sentence(entry: JournalEntry, paint: Paint): string | undefined {
     case "made-safe":
       return madeSafe(entry.body, paint);
     case "device":
-      return `${entry.body.device}: ${printable(entry.body.text)}`;
+      return `${entry.body.device}: ${printable(entry.body.text)}${factsOf(entry.body.facts)}`;
     case "restoring":
-      return `${entry.body.device}: doing again what its rest undid: ${entry.body.steps.join(", ")}`;
+      return `${entry.body.device}: set up as before its rest or restart, by ${entry.body.steps.join(", ")}`;
     case "restored":
       return `${entry.body.device} is as the plan left it`;
     case "clock-jumped":
@@ -72,6 +72,11 @@ function outcomeText(body: Extract<JournalEntry, { kind: "outcome" }>["body"], p
   const why = body.reason ?? (body.facts ? factsText(body.facts as JsonObject) : "");
   const hint = body.error?.hint === undefined ? "" : ` (${printable(body.error.hint)})`;
   return `${paint(colour[body.outcome], body.outcome)}${why === "" ? "" : `: ${printable(why)}`}${hint}`;
+}
+
+function factsOf(facts: Record<string, unknown> | undefined): string {
+  const text = facts ? factsText(facts as JsonObject) : "";
+  return text === "" ? "" : ` (${printable(text)})`;
 }
 
 function madeSafe(

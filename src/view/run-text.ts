@@ -20,8 +20,9 @@ const marks = {
 /** What happened in a run, step by step, with the reason of everything that was not done. */
 export function runText(state: RunState, zone: string, paint: Paint): string {
   const lines = [
-    `${paint("bold", state.run)}  ${runStatus(state)}, night of ${state.night.date}, ` +
-      `${timeOfDay(state.night.startsMs, zone)} to ${timeOfDay(state.night.endsMs, zone)} ${zone}`,
+    `${paint("bold", state.run)}  ${runStatus(state)}, ` +
+      `${timeOfDay(state.startedMs, zone)} to ${timeOfDay(state.lastMs, zone)} ${zone}, night of ` +
+      `${state.night.date} (${timeOfDay(state.night.startsMs, zone)} to ${timeOfDay(state.night.endsMs, zone)})`,
   ];
   const width = Math.max(...[...state.steps.keys()].map((id) => id.length));
   for (const lane of state.plan.lanes) {
@@ -52,12 +53,10 @@ export function countsText(state: RunState): string {
 export function doubtLines(state: RunState, paint: Paint): string[] {
   return [...state.steps.values()]
     .filter(({ status }) => status === "in-doubt")
-    .flatMap(({ step }) => [
+    .flatMap(({ step, lane }) => [
       "",
-      paint(
-        "red",
-        `${step.id} was sent and its result never seen. Look at the device, then say what is true:`,
-      ),
+      paint("red", `${step.id} (${step.verb} ${factsText(step.params)}) was sent and its result never seen.`),
+      `${lane} was brought to rest meanwhile. Look at it, and at its own log, then say what is true:`,
       `  nightplan resume ${state.run} --decide ${step.id}=done    it happened`,
       `  nightplan resume ${state.run} --decide ${step.id}=redo    it did not: do it again`,
       `  nightplan resume ${state.run} --decide ${step.id}=skip    go on without it`,

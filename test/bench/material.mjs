@@ -5,6 +5,7 @@ const startsMs = Date.UTC(2026, 10, 21, 1);
 
 export const nightOf = {
   date: "2026-11-20",
+  zone: "America/Phoenix",
   noonMs: startsMs - 6 * 3_600_000,
   nextNoonMs: startsMs + 18 * 3_600_000,
   startsMs,

@@ -27,6 +27,7 @@ export const site: Site = {
 };
 export const night = {
   date: "2026-11-20",
+  zone: "America/Phoenix",
   noonMs: startMs - 6 * 3_600_000,
   nextNoonMs: startMs + 18 * 3_600_000,
   startsMs: startMs,

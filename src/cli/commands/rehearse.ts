@@ -31,6 +31,7 @@ leaves nothing in the state directory.`,
     const lock = await lockState(mkdtempSync(join(tmpdir(), "nightplan-rehearsal-")), platform.system);
     try {
       const watch = watcher(args, platform, clock, read.observatory.site.zone);
+      watch.live.say("REHEARSAL: simulators in memory, no device is touched.");
       const { openSink } = platform;
       const opening = {
         directory: lock.directory,

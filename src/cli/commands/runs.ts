@@ -3,6 +3,7 @@ import { newestRuns } from "../../journal/store.ts";
 import { runReport, runStatus } from "../../view/run-report.ts";
 import { countsText } from "../../view/run-text.ts";
 import { type Command, expectPositionals, flag, text, writeJson } from "../command.ts";
+import { elsewhereHint } from "../where-runs-are.ts";
 
 export const runs: Command = {
   name: "runs",
@@ -11,7 +12,8 @@ export const runs: Command = {
   options: {},
   async run(args, platform) {
     expectPositionals(args, runs, 0, 0);
-    const found = newestRuns(text(args, "state") ?? "");
+    const directory = text(args, "state") ?? "";
+    const found = newestRuns(directory);
     if (flag(args, "json")) {
       writeJson(
         platform.stdout,
@@ -19,7 +21,7 @@ export const runs: Command = {
       );
       return ExitCode.done;
     }
-    if (found.length === 0) platform.stdout.write("There is no run yet.\n");
+    if (found.length === 0) platform.stdout.write(`There is no run yet.${elsewhereHint(directory)}\n`);
     const width = Math.max(0, ...found.map(({ name }) => name.length));
     for (const { name, state } of found) {
       platform.stdout.write(`${name.padEnd(width)}  ${runStatus(state).padEnd(10)}  ${countsText(state)}\n`);

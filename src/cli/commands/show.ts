@@ -1,3 +1,4 @@
+import { IANAZone } from "luxon";
 import { UsageError } from "../../errors.ts";
 import { ExitCode } from "../../exit-codes.ts";
 import { newestRuns, readRun } from "../../journal/store.ts";
@@ -5,6 +6,7 @@ import { entryLine } from "../../view/entry-line.ts";
 import { runReport } from "../../view/run-report.ts";
 import { runText } from "../../view/run-text.ts";
 import { type Command, expectPositionals, flag, paintFor, text, writeJson } from "../command.ts";
+import { elsewhereHint } from "../where-runs-are.ts";
 
 export const show: Command = {
   name: "show",
@@ -13,17 +15,25 @@ export const show: Command = {
 
 RUN is a name that \`nightplan runs\` lists; the newest run when absent.
   --log           every entry of the journal, a line each
-  --zone ZONE     time zone of the times shown; UTC when absent`,
-  options: { log: { type: "boolean", default: false }, zone: { type: "string", default: "utc" } },
+  --zone ZONE     time zone of the times shown; the site's when absent`,
+  options: { log: { type: "boolean", default: false }, zone: { type: "string" } },
   async run(args, platform) {
     expectPositionals(args, show, 0, 1);
     const directory = text(args, "state") ?? "";
     const name = args.positionals[0];
     const run = name === undefined ? newestRuns(directory)[0] : readRun(directory, name);
     if (!run)
-      throw new UsageError(`There is no run in ${directory}.`, "Start one with `nightplan run PLAN`.");
+      throw new UsageError(
+        `There is no run in ${directory}.`,
+        `Start one with \`nightplan run PLAN\`.${elsewhereHint(directory)}`,
+      );
     const paint = paintFor(platform.stdout, platform);
-    const zone = text(args, "zone") ?? "utc";
+    const zone = text(args, "zone") ?? run.state.night.zone;
+    if (!IANAZone.isValidZone(zone))
+      throw new UsageError(
+        `show: there is no time zone ${zone}.`,
+        "Write a name such as America/Phoenix, or UTC.",
+      );
     if (flag(args, "json")) {
       writeJson(platform.stdout, flag(args, "log") ? run.contents.entries : runReport(run.state));
     } else if (flag(args, "log")) {

@@ -1,9 +1,10 @@
 import { askRunning } from "../../control/client.ts";
 import { ExitCode } from "../../exit-codes.ts";
-import { newestRuns } from "../../journal/store.ts";
+import { newestRuns, type StoredRun } from "../../journal/store.ts";
 import { reportText } from "../../view/report-text.ts";
 import { runReport, runStatus } from "../../view/run-report.ts";
 import { type Command, expectPositionals, flag, paintFor, text, writeJson } from "../command.ts";
+import { elsewhereHint } from "../where-runs-are.ts";
 
 export const status: Command = {
   name: "status",
@@ -26,9 +27,14 @@ Asks the running process. Says what the last run came to when none is running.`,
     } else if (report) {
       platform.stdout.write(reportText(report, paintFor(platform.stdout, platform)));
     } else {
-      const about = last ? `The last one, ${last.name}, is ${runStatus(last.state)}.` : "There was none yet.";
-      platform.stdout.write(`No run is in progress. ${about}\n`);
+      platform.stdout.write(`No run is in progress. ${aboutLast(last)}${elsewhereHint(directory)}\n`);
     }
     return ExitCode.done;
   },
 };
+
+function aboutLast(last: StoredRun | undefined): string {
+  if (!last) return "There was none yet.";
+  const next = last.state.ended ? "" : ` Go on with it: nightplan run ${last.state.planFile}`;
+  return `The last one, ${last.name}, is ${runStatus(last.state)}.${next}`;
+}

@@ -2,6 +2,7 @@ import { askRunning } from "../../control/client.ts";
 import { ExitCode } from "../../exit-codes.ts";
 import { printable } from "../../printable.ts";
 import { type Command, expectPositionals, flag, text, writeJson } from "../command.ts";
+import { elsewhereHint } from "../where-runs-are.ts";
 
 export const stop: Command = {
   name: "stop",
@@ -13,12 +14,15 @@ The run can be resumed.`,
   options: {},
   async run(args, platform) {
     expectPositionals(args, stop, 0, 0);
-    const report = await askRunning(text(args, "state") ?? "", "stop", platform.system);
+    const directory = text(args, "state") ?? "";
+    const report = await askRunning(directory, "stop", platform.system);
     if (flag(args, "json"))
       writeJson(platform.stdout, { stopping: report !== undefined, run: report?.run ?? null });
     else
       platform.stdout.write(
-        report ? `${printable(String(report.run))} is stopping safely.\n` : "No run is in progress.\n",
+        report
+          ? `${printable(String(report.run))} is stopping safely.\n`
+          : `No run is in progress.${elsewhereHint(directory)}\n`,
       );
     return ExitCode.done;
   },

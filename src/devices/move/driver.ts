@@ -47,7 +47,8 @@ class MoveDevice implements Device {
       if (isNewLine && !greeting.modesWereSet)
         this.#env.note("MOVE was restarted meanwhile: its modes were off.");
       this.#greeted = fresh;
-      return greeting;
+      const { version, awake, modesWereSet } = greeting;
+      return { version, awake, wasReset: !modesWereSet };
     } catch (error) {
       // A line that is dead without saying so comes back only when it is opened anew.
       await fresh.close();

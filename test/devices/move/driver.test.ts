@@ -8,7 +8,7 @@ describe("ready", () => {
     expect(await b.until(b.device.ready(never))).toEqual({
       version: "V04.69 - 04-Apr-02",
       awake: false,
-      modesWereSet: false,
+      wasReset: true,
     });
     expect(b.fake.received).toEqual(["TS", "RC 1", "NU", "ES 1", "TS", "VR"]);
     expect(b.notes).toEqual([]);

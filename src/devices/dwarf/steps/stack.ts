@@ -157,10 +157,12 @@ async function pointAgain({ session, context, target }: Job): Promise<void> {
   }
 }
 
-function totals({ params, startedAtMs }: Job, counts: Counts) {
+function totals({ params, startedAtMs, context }: Job, counts: Counts) {
+  // The album does not say how many frames were stacked: only a stack that was seen whole knows.
+  const seenWhole = context.earlier.length === 0 && !context.inDoubt;
   return {
     framesTaken: counts.taken,
-    framesStacked: counts.stacked,
+    ...(seenWhole ? { framesStacked: counts.stacked } : {}),
     framesWanted: params.frames,
     startedAtMs,
   };
