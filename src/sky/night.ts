@@ -10,8 +10,9 @@ export interface Night {
   readonly nextNoonMs: number;
 }
 
-// A thousand plans of one site ask about the same night.
-const lastNights = new Map<string, Night>();
+// A thousand plans of one site ask about the same night or two.
+const recent = new Map<string, readonly Night[]>();
+const MOST_RECENT = 3;
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -20,12 +21,13 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
  * @throws AppError `unknown-zone`
  */
 export function nightOf(zone: string, atMs: number): Night {
-  const known = lastNights.get(zone);
-  if (known && atMs >= known.noonMs && atMs < known.nextNoonMs) return known;
+  const nights = recent.get(zone) ?? [];
+  const known = nights.find(({ noonMs, nextNoonMs }) => atMs >= noonMs && atMs < nextNoonMs);
+  if (known) return known;
   const local = DateTime.fromMillis(atMs, { zone });
   requireZone(local, zone);
   const night = nightFrom(local.hour < 12 ? local.minus({ days: 1 }) : local);
-  lastNights.set(zone, night);
+  recent.set(zone, [night, ...nights].slice(0, MOST_RECENT));
   return night;
 }
 

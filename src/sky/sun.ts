@@ -36,13 +36,15 @@ const STEP_MS = 3 * HOUR_MS;
 
 /** The Sun's way through one night, cut where it turns. */
 interface SunCurve {
-  readonly noonMs: number;
   readonly evening: readonly number[];
   readonly morning: readonly number[];
+  /** Events that were asked for. */
+  readonly events: Map<SunEvent, number | undefined>;
 }
 
-/** The night asked for last at each site: a check asks for the same one in every plan. */
-const curves = new WeakMap<Site, SunCurve>();
+/** Nights by their noon at each site: a check asks for the same one or two in every plan. */
+const curves = new WeakMap<Site, Map<number, SunCurve>>();
+const MOST_CURVES = 8;
 
 /** Altitude of the Sun's centre in degrees, seen from the site, without refraction. */
 export function sunAltitudeDeg(site: Site, atMs: number): number {
@@ -56,19 +58,25 @@ export function sunAltitudeDeg(site: Site, atMs: number): number {
  */
 export function sunEvent(site: Site, event: SunEvent, noonMs: number): number | undefined {
   const { altitudeDeg, half } = EVENTS[event];
+  const { evening, morning, events } = curveOf(site, noonMs);
+  if (events.has(event)) return events.get(event);
   const above: OfTime = (atMs) => sunAltitudeDeg(site, atMs) - altitudeDeg;
-  const { evening, morning } = curveOf(site, noonMs);
-  return half === "evening" ? firstCrossing(above, evening, "down") : firstCrossing(above, morning, "up");
+  const found =
+    half === "evening" ? firstCrossing(above, evening, "down") : firstCrossing(above, morning, "up");
+  events.set(event, found);
+  return found;
 }
 
 function curveOf(site: Site, noonMs: number): SunCurve {
-  const known = curves.get(site);
-  if (known?.noonMs === noonMs) return known;
+  const nights = curves.get(site) ?? new Map<number, SunCurve>();
+  const known = nights.get(noonMs);
+  if (known) return known;
   const altitude: OfTime = (atMs) => sunAltitudeDeg(site, atMs);
   const nodes = [...withTurningPoints(altitude, evenNodes(noonMs, noonMs + 24 * HOUR_MS, STEP_MS))];
   const altitudes = nodes.map(altitude);
   const deepest = altitudes.indexOf(Math.min(...altitudes));
-  const made = { noonMs, evening: nodes.slice(0, deepest + 1), morning: nodes.slice(deepest) };
-  curves.set(site, made);
+  const made = { evening: nodes.slice(0, deepest + 1), morning: nodes.slice(deepest), events: new Map() };
+  if (nights.size >= MOST_CURVES) nights.clear();
+  curves.set(site, nights.set(noonMs, made));
   return made;
 }
