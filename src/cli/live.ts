@@ -28,7 +28,7 @@ export class Live {
   /** From now on the block shows this state, which others change. */
   watch(state: RunState): void {
     this.#state = state;
-    if (this.#output.isTerminal) void this.#redraw();
+    if (this.#output.isTerminal) this.#redraw().catch(() => undefined);
   }
 
   entry(entry: JournalEntry): void {

@@ -77,11 +77,17 @@ export async function joinSimulation(real: World, plan: Plan, speed: number): Pr
 /** The simulation that is going on for these devices, if its process lives. */
 function readSimulation(file: string, devices: string): Simulation | undefined {
   if (!existsSync(file)) return undefined;
-  const simulation = JSON.parse(readFileSync(file, "utf8")) as Simulation;
-  return simulation.devices === devices && isAlive(simulation.pid) ? simulation : undefined;
+  try {
+    const simulation = JSON.parse(readFileSync(file, "utf8")) as Simulation;
+    return simulation.devices === devices && isAlive(simulation.pid) ? simulation : undefined;
+  } catch {
+    // Half a file of a process that was killed while it wrote: begin anew.
+    return undefined;
+  }
 }
 
 function isAlive(pid: number): boolean {
+  if (pid <= 0) return false;
   try {
     return process.kill(pid, 0);
   } catch {
@@ -101,6 +107,8 @@ function startSimulators(
   const place = ["--write-observatory", observatoryFile, `--site=${site.latitudeDeg},${site.longitudeDeg}`];
   const args = [program, "sim", ...devices, ...place, ...time, ...pace];
   const child = spawn(process.execPath, args, { detached: true, stdio: "ignore" });
+  // When it cannot be started, its observatory file never appears, and that is said.
+  child.on("error", () => undefined);
   child.unref();
   return child.pid ?? 0;
 }

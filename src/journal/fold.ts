@@ -1,3 +1,4 @@
+import { AppError } from "../errors.ts";
 import type { JournalEntry } from "../gen/journal-entry.ts";
 import type { Plan, Step } from "../plan/plan.ts";
 import { parseIsoTime } from "../time-text.ts";
@@ -83,7 +84,7 @@ export function fold(entries: Iterable<JournalEntry>): RunState {
 
 /** The state right after the first entry of a journal. */
 export function begin(entry: JournalEntry): RunState {
-  if (entry.kind !== "run-started") throw new Error(`A journal begins with run-started, not ${entry.kind}.`);
+  if (entry.kind !== "run-started") throw foreign(`it begins with ${entry.kind}`);
   const { body } = entry;
   const plan = body.plan as unknown as Plan;
   return {
@@ -151,10 +152,16 @@ export function advance(state: RunState, entry: JournalEntry): void {
     default: {
       const step = state.steps.get(entry.body.step);
       if (!step)
-        throw new Error(`Entry ${entry.seq} is about ${entry.body.step}, which the plan does not have.`);
+        throw foreign(`entry ${entry.seq} is about ${entry.body.step}, which its plan does not have`);
       advanceStep(state, step, entry);
     }
   }
+}
+
+function foreign(why: string): AppError {
+  return new AppError("journal-damaged", `This is not the journal of a run: ${why}.`, {
+    hint: "Restore the file from a backup, or move it away and start with --fresh.",
+  });
 }
 
 type StepEntry = Extract<JournalEntry, { body: { step: string } }>;

@@ -20,7 +20,11 @@ export class Recorder {
   append<K extends EntryKind>(kind: K, body: EntryBody<K>): void {
     const entry = this.#journal.append(kind, body);
     advance(this.state, entry);
-    this.#onEntry(entry);
+    try {
+      this.#onEntry(entry);
+    } catch {
+      // What shows a run must not be able to end it.
+    }
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const wake of waiting) wake();

@@ -12,6 +12,7 @@ export class Program {
   out = "";
   err = "";
   readonly ended: Promise<number | null>;
+  readonly #onText: ((value: unknown) => void)[] = [];
 
   constructor(args: readonly string[], cwd: string, environment: NodeJS.ProcessEnv = {}) {
     this.child = spawn(process.execPath, [main, ...args], {
@@ -19,27 +20,27 @@ export class Program {
       env: { ...process.env, NO_COLOR: "1", ...environment },
       stdio: ["ignore", "pipe", "pipe"],
     });
-    this.child.stdout?.setEncoding("utf8").on("data", (text: string) => {
-      this.out += text;
-    });
-    this.child.stderr?.setEncoding("utf8").on("data", (text: string) => {
-      this.err += text;
-    });
+    this.child.stdout?.setEncoding("utf8").on("data", (text: string) => this.#take(text, "out"));
+    this.child.stderr?.setEncoding("utf8").on("data", (text: string) => this.#take(text, "err"));
     this.ended = once(this.child, "close").then(([code]) => code as number | null);
   }
 
   /** Resolves when the process has printed this; rejects when it ends without. */
   async prints(pattern: RegExp): Promise<void> {
     const found = (): boolean => pattern.test(this.out + this.err);
+    let over = false;
+    const ended = this.ended.then(() => {
+      over = true;
+    });
     while (!found()) {
-      const streams = [this.child.stdout, this.child.stderr].flatMap((stream) =>
-        stream ? [once(stream, "data")] : [],
-      );
-      const over = this.ended.then(() => {
-        if (!found()) throw new Error(`it ended before it printed ${pattern}:\n${this.out}${this.err}`);
-      });
-      await Promise.race([...streams, over]);
+      if (over) throw new Error(`it ended before it printed ${pattern}:\n${this.out}${this.err}`);
+      await Promise.race([ended, new Promise((resolve) => this.#onText.push(resolve))]);
     }
+  }
+
+  #take(text: string, name: "out" | "err"): void {
+    this[name] += text;
+    for (const wake of this.#onText.splice(0)) wake(undefined);
   }
 }
 
