@@ -1,3 +1,4 @@
+import type { StoredRun } from "../journal/store.ts";
 import type { Observatory } from "../plan/observatory.ts";
 import { nightToRun } from "../run/night.ts";
 import {
@@ -30,12 +31,26 @@ export function openTonight(
     const night = nightToRun(source.plan, observatory.site, opening.clock.now());
     return createRun(opening, source, night, observatory.digest);
   }
-  options.say(`Going on with ${before.name}.`);
-  if (before.state.observatoryDigest !== observatory.digest)
+  return takeUp(opening, before, source, observatory, options);
+}
+
+/**
+ * Takes up a run by the plan it began with, or by the changed one on request. Says what has changed since; `source` is
+ * the plan file as it is now, when there is one.
+ */
+export function takeUp(
+  opening: RunOpening,
+  run: StoredRun,
+  source: PlanToRun | undefined,
+  observatory: Observatory,
+  options: { adopt: boolean; say: (line: string) => void },
+): OpenRun {
+  options.say(`Going on with ${run.name}.`);
+  if (run.state.observatoryDigest !== observatory.digest)
     options.say("The observatory file has changed since.");
-  const notice = planChangeNotice(before.state, source);
-  const open = reopenRun(opening, before);
-  if (notice !== undefined && options.adopt) adoptPlan(open.recorder, source);
+  const notice = source && planChangeNotice(run.state, source);
+  const open = reopenRun(opening, run);
+  if (source && notice !== undefined && options.adopt) adoptPlan(open.recorder, source);
   else if (notice !== undefined) {
     options.say(
       `The plan has changed since: ${notice}. The run goes by the plan it began with; --adopt takes the new one.`,

@@ -1,14 +1,16 @@
+import { existsSync } from "node:fs";
 import { lockState } from "../../control/lock.ts";
 import { UsageError } from "../../errors.ts";
 import { ExitCode } from "../../exit-codes.ts";
 import type { EntryBody } from "../../journal/line.ts";
 import { newestRuns, readRun } from "../../journal/store.ts";
-import { applyDecisions, expireRun, reopenRun } from "../../run/open-run.ts";
-import { type Arguments, type Command, expectPositionals, text, texts } from "../command.ts";
+import { applyDecisions, expireRun } from "../../run/open-run.ts";
+import { type Arguments, type Command, expectPositionals, flag, text, texts } from "../command.ts";
 import { execute, watcher } from "../execute.ts";
-import { readObservatory } from "../inputs.ts";
+import { readObservatory, readPlan } from "../inputs.ts";
 import { program } from "../program.ts";
 import { secretReader } from "../secrets.ts";
+import { takeUp } from "../tonight.ts";
 
 type Decision = EntryBody<"decision">["decision"];
 
@@ -18,8 +20,9 @@ export const resume: Command = {
   usage: `[RUN]
 
 RUN is a name that \`nightplan runs\` lists; the newest unfinished run when absent. The run goes by the plan it began with.
-  --decide STEP=done|redo|skip   what became of a step whose result was never seen; may be given several times`,
-  options: { decide: { type: "string", multiple: true } },
+  --decide STEP=done|redo|skip   what became of a step whose result was never seen; may be given several times
+  --adopt                        go by the changed plan file`,
+  options: { decide: { type: "string", multiple: true }, adopt: { type: "boolean", default: false } },
   async run(args, platform) {
     expectPositionals(args, resume, 0, 1);
     const decisions = readDecisions(args);
@@ -51,7 +54,10 @@ RUN is a name that \`nightplan runs\` lists; the newest unfinished run when abse
           `\`nightplan show ${found.name}\` says how far it came.`,
         );
       }
-      const open = reopenRun(opening, found);
+      const { planFile } = found.state;
+      const source = existsSync(planFile) ? readPlan(args, platform, planFile)?.source : undefined;
+      const say = (line: string): void => watch.live.say(line);
+      const open = takeUp(opening, found, source, observatory, { adopt: flag(args, "adopt"), say });
       applyDecisions(open.recorder, decisions);
       const secret = secretReader(observatory.file, platform.environment, platform.system);
       return await execute({ args, platform, clock, observatory, lock, run: open, watcher: watch, secret });
