@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { expect, test } from "vitest";
 
-const words = ["errors", "exit-codes", "verb", "verb-params", "printable", "time-text"];
+const words = ["errors", "exit-codes", "verb", "verb-params", "printable", "paint", "time-text"];
 const clock = ["clock", "virtual-clock"];
 
 /** The table of docs/architecture.md: a layer may import itself and these. */
@@ -12,6 +12,7 @@ const may: Record<string, readonly string[]> = {
   verb: [],
   "verb-params": ["verb"],
   printable: [],
+  paint: [],
   "time-text": [],
   clock: [],
   "virtual-clock": ["clock"],
@@ -24,7 +25,7 @@ const may: Record<string, readonly string[]> = {
   devices: ["transport", ...clock, ...words],
   control: words,
   run: ["plan", "machine", "journal", "devices", "sky", "gen", ...clock, ...words],
-  report: ["plan", "printable"],
+  report: ["plan", "printable", "paint"],
   view: ["journal", "gen", ...words],
   sim: ["transport", "clock", "errors"],
 };

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { messageOf, UsageError } from "../errors.ts";
 import type { ExitCode } from "../exit-codes.ts";
-import { painter } from "../view/style.ts";
+import { painter } from "../paint.ts";
 import type { Output, Platform } from "./platform.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;

@@ -1,9 +1,9 @@
 import type { Clock } from "../clock.ts";
 import type { JournalEntry } from "../gen/journal-entry.ts";
 import type { RunState } from "../journal/fold.ts";
+import type { Paint } from "../paint.ts";
 import { entryLine } from "../view/entry-line.ts";
 import { liveBlock } from "../view/live-block.ts";
-import type { Paint } from "../view/style.ts";
 import type { Output } from "./platform.ts";
 
 const REDRAW_MS = 500;

@@ -1,6 +1,6 @@
+import type { Paint } from "../paint.ts";
 import type { SourceRange } from "../plan/diagnostic.ts";
 import { printable } from "../printable.ts";
-import type { Paint } from "./text.ts";
 
 /** Columns of source that a frame shows at most. */
 const WIDTH = 100;

@@ -1,10 +1,8 @@
+import type { Paint } from "../paint.ts";
 import type { Finding, SourceRange } from "../plan/diagnostic.ts";
 import { printable } from "../printable.ts";
 import type { CheckedFile } from "./checked-file.ts";
 import { codeFrame } from "./code-frame.ts";
-
-/** Colours a part of the report, or leaves it as it is. */
-export type Paint = (style: "bold" | "dim" | "red" | "yellow" | "cyan", text: string) => string;
 
 const colours = { error: "red", warning: "yellow", note: "cyan" } as const;
 

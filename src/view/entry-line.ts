@@ -1,9 +1,9 @@
 import type { JournalEntry } from "../gen/journal-entry.ts";
+import type { Paint } from "../paint.ts";
 import { printable } from "../printable.ts";
 import { parseIsoTime, timeOfDay } from "../time-text.ts";
 import type { JsonObject } from "../verb.ts";
 import { factsText, progressText } from "./progress-text.ts";
-import type { Paint } from "./style.ts";
 
 /** One journal entry as a line for people, or undefined for entries that say nothing new to them. */
 export function entryLine(entry: JournalEntry, zone: string, paint: Paint): string | undefined {

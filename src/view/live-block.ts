@@ -1,10 +1,10 @@
 import type { RunState, StepState } from "../journal/fold.ts";
+import type { Paint } from "../paint.ts";
 import { printable } from "../printable.ts";
 import { timeOfDay } from "../time-text.ts";
 import { durationText } from "./duration-text.ts";
 import { progressText } from "./progress-text.ts";
 import { countsText } from "./run-text.ts";
-import type { Paint } from "./style.ts";
 
 /** The lines of the block that a terminal shows while a run lives: a line a lane, then the sum. */
 export function liveBlock(

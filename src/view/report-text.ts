@@ -1,7 +1,7 @@
+import type { Paint } from "../paint.ts";
 import { printable } from "../printable.ts";
 import type { JsonObject } from "../verb.ts";
 import { progressText } from "./progress-text.ts";
-import type { Paint } from "./style.ts";
 
 /** The report of a running process (`runReport`, over the control endpoint) for a person. */
 export function reportText(report: JsonObject, paint: Paint): string {

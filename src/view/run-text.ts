@@ -1,10 +1,10 @@
 import type { RunState, StepState } from "../journal/fold.ts";
+import type { Paint } from "../paint.ts";
 import { printable } from "../printable.ts";
 import { timeOfDay } from "../time-text.ts";
 import { durationText } from "./duration-text.ts";
 import { factsText, progressText } from "./progress-text.ts";
 import { runStatus } from "./run-report.ts";
-import type { Paint } from "./style.ts";
 
 const marks = {
   pending: ["dim", "-"],

@@ -5,10 +5,10 @@ import { fold } from "../../src/journal/fold.ts";
 import { readJournal } from "../../src/journal/journal.ts";
 import { compile } from "../../src/machine/compile.ts";
 import { MachineRun } from "../../src/machine/position.ts";
+import { painter } from "../../src/paint.ts";
 import { eventsOf } from "../../src/run/resume.ts";
 import { runReport } from "../../src/view/run-report.ts";
 import { runText } from "../../src/view/run-text.ts";
-import { painter } from "../../src/view/style.ts";
 
 const folder = join(import.meta.dirname, "..", "journals");
 
