@@ -1,5 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { AppError } from "../errors.ts";
+import { printable } from "../printable.ts";
+import type { Platform } from "./platform.ts";
 
 /** Folder in a state directory that holds what --sim makes. */
 export const simulationFolder = "sim";
@@ -8,4 +11,9 @@ export const simulationFolder = "sim";
 export function elsewhereHint(directory: string): string {
   const simulated = join(directory, simulationFolder);
   return existsSync(simulated) ? ` Runs of --sim are in --state ${simulated}.` : "";
+}
+
+/** Says that a journal cannot be read; the others are shown all the same. */
+export function damagedTo(platform: Platform): (error: AppError) => void {
+  return ({ message }) => platform.stderr.write(`warning: ${printable(message)}\n`);
 }

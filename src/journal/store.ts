@@ -62,9 +62,13 @@ export function readRun(directory: string, name: string): StoredRun {
 /**
  * Newest runs first, of one plan or of all. A journal that never got its first line is passed over: nothing was sent
  * for it.
- * @throws AppError when one cannot be read
+ * @param onDamaged takes one that cannot be read; without it that is thrown
  */
-export function newestRuns(directory: string, plan?: string): StoredRun[] {
+export function newestRuns(
+  directory: string,
+  options: { plan?: string; onDamaged?: (error: AppError) => void } = {},
+): StoredRun[] {
+  const { plan, onDamaged } = options;
   const names = runNames(directory).filter(
     (name) => plan === undefined || name.match(namePattern)?.[1] === plan,
   );
@@ -72,8 +76,11 @@ export function newestRuns(directory: string, plan?: string): StoredRun[] {
     try {
       return [readRun(directory, name)];
     } catch (error) {
-      if (error instanceof AppError && error.code === "journal-empty") return [];
-      throw error;
+      if (!(error instanceof AppError)) throw error;
+      if (error.code === "journal-empty") return [];
+      if (!onDamaged) throw error;
+      onDamaged(error);
+      return [];
     }
   });
   return runs.sort((a, b) => b.state.startedMs - a.state.startedMs);

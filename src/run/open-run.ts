@@ -35,7 +35,7 @@ export interface OpenRun {
 
 /** Newest run of a plan that has not ended, or undefined. */
 export function unfinishedRun(directory: string, plan: string): StoredRun | undefined {
-  const [newest] = newestRuns(directory, plan);
+  const [newest] = newestRuns(directory, { plan });
   return newest?.state.ended ? undefined : newest;
 }
 

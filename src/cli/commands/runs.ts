@@ -3,7 +3,7 @@ import { newestRuns } from "../../journal/store.ts";
 import { runReport, runStatus } from "../../view/run-report.ts";
 import { countsText } from "../../view/run-text.ts";
 import { type Command, expectPositionals, flag, text, writeJson } from "../command.ts";
-import { elsewhereHint } from "../where-runs-are.ts";
+import { damagedTo, elsewhereHint } from "../where-runs-are.ts";
 
 export const runs: Command = {
   name: "runs",
@@ -13,7 +13,7 @@ export const runs: Command = {
   async run(args, platform) {
     expectPositionals(args, runs, 0, 0);
     const directory = text(args, "state") ?? "";
-    const found = newestRuns(directory);
+    const found = newestRuns(directory, { onDamaged: damagedTo(platform) });
     if (flag(args, "json")) {
       writeJson(
         platform.stdout,

@@ -6,7 +6,7 @@ import { entryLine } from "../../view/entry-line.ts";
 import { runReport } from "../../view/run-report.ts";
 import { runText } from "../../view/run-text.ts";
 import { type Command, expectPositionals, flag, paintFor, text, writeJson } from "../command.ts";
-import { elsewhereHint } from "../where-runs-are.ts";
+import { damagedTo, elsewhereHint } from "../where-runs-are.ts";
 
 export const show: Command = {
   name: "show",
@@ -21,7 +21,10 @@ RUN is a name that \`nightplan runs\` lists; the newest run when absent.
     expectPositionals(args, show, 0, 1);
     const directory = text(args, "state") ?? "";
     const name = args.positionals[0];
-    const run = name === undefined ? newestRuns(directory)[0] : readRun(directory, name);
+    const run =
+      name === undefined
+        ? newestRuns(directory, { onDamaged: damagedTo(platform) })[0]
+        : readRun(directory, name);
     if (!run)
       throw new UsageError(
         `There is no run in ${directory}.`,

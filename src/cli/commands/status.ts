@@ -4,7 +4,7 @@ import { newestRuns, type StoredRun } from "../../journal/store.ts";
 import { reportText } from "../../view/report-text.ts";
 import { runReport, runStatus } from "../../view/run-report.ts";
 import { type Command, expectPositionals, flag, paintFor, text, writeJson } from "../command.ts";
-import { elsewhereHint } from "../where-runs-are.ts";
+import { damagedTo, elsewhereHint } from "../where-runs-are.ts";
 
 export const status: Command = {
   name: "status",
@@ -17,7 +17,7 @@ Asks the running process. Says what the last run came to when none is running.`,
     expectPositionals(args, status, 0, 0);
     const directory = text(args, "state") ?? "";
     const report = await askRunning(directory, "status", platform.system);
-    const last = report ? undefined : newestRuns(directory)[0];
+    const last = report ? undefined : newestRuns(directory, { onDamaged: damagedTo(platform) })[0];
     if (flag(args, "json")) {
       const lastReport = last ? runReport(last.state) : null;
       writeJson(
