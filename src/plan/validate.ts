@@ -7,7 +7,7 @@ import type { ParsedDocument } from "./parse.ts";
 import type { Path } from "./places.ts";
 import { type PlacedError, placeErrors, shapeFindings } from "./shape.ts";
 import { placeName, quotedList } from "./shape-words.ts";
-import { suggestion } from "./suggest.ts";
+import { nearest, suggestion } from "./suggest.ts";
 import { allVerbs, isVerb, verbValidator } from "./verbs.ts";
 
 /** One item of a lane, whatever it is. */
@@ -47,22 +47,32 @@ export function validatePlan(
   ];
   if (findings.length === 0) return { plan: document.value as PlanFile, findings };
   const all = [...errors, ...verbErrors];
-  const oneVerbEach = items.every(
+  if (all.some(({ keyword }) => !readOver.has(keyword))) return { findings };
+  const corrected = withoutUnknownKeys(document.value, all);
+  const oneVerbEach = laneItems(corrected).every(
     ({ value }) => isMap(value) && Object.keys(value).filter(isVerb).length === 1,
   );
-  if (!oneVerbEach || all.some(({ keyword }) => !readOver.has(keyword))) return { findings };
-  return { plan: withoutUnknownKeys(document.value, all), findings };
+  return oneVerbEach ? { plan: corrected as PlanFile, findings } : { findings };
 }
 
-function withoutUnknownKeys(value: unknown, errors: readonly PlacedError[]): PlanFile {
+/** The document without its unknown keys; one that is nearly a verb, in a step that has none, is taken for it. */
+function withoutUnknownKeys(value: unknown, errors: readonly PlacedError[]): unknown {
   const copy: unknown = structuredClone(value);
   for (const { keyword, path, params } of errors) {
     if (keyword !== "additionalProperties") continue;
     let place = copy as Record<string | number, unknown>;
     for (const key of path) place = place[key] as typeof place;
-    delete place[String(params.additionalProperty)];
+    const key = String(params.additionalProperty);
+    const given = place[key];
+    delete place[key];
+    const verb = isStep(path) && !Object.keys(place).some(isVerb) ? nearest(key, allVerbs) : undefined;
+    if (verb !== undefined && verbValidator(verb, undefined)?.(given)) place[verb] = given;
   }
-  return copy as PlanFile;
+  return copy;
+}
+
+function isStep(path: Path): boolean {
+  return path.length === 4 && path[0] === "night" && path[1] === "lanes";
 }
 
 function kindOf(observatory: Observatory | undefined, device: string): string | undefined {
