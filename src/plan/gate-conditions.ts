@@ -157,7 +157,7 @@ export function notBefore(expression: TimeExpression, night: Night, site: Site):
   return timeCondition(expression, night, site, (passed, time) => ({
     met: passed,
     key: "afterMs",
-    relation: passed ? `past ${time}` : `waits for ${time}`,
+    relation: passed ? `past ${time}` : `not before ${time}`,
   }));
 }
 
@@ -191,7 +191,7 @@ function timeCondition(
       met,
       steadyMs: passed ? Number.POSITIVE_INFINITY : limitMs - atMs,
       values: { [key]: limitMs },
-      reason: () => `it is ${timeOfDay(atMs, site.zone)}, ${relation}`,
+      reason: () => relation,
     };
   };
 }
