@@ -1,5 +1,18 @@
-/** Text that may go to a terminal: control characters, which could move its cursor or worse, become spaces. As many columns as before. */
+/** Control and format characters (among them marks that turn the direction of text), and line separators. */
+const unsafe = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+/** Text that may go to a terminal: what could move its cursor or worse becomes spaces. As many columns as before. */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not pass
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ");
+  return text.replace(unsafe, " ");
+}
+
+/** Longest text from a device that is kept or quoted. */
+const longest = 300;
+
+/** Text from a device, made fit for a terminal and the journal: one line, single spaces, bounded. */
+export function deviceText(text: string): string {
+  const line = printable(text.slice(0, longest * 4))
+    .replace(/ +/g, " ")
+    .trim();
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }

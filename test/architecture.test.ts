@@ -21,7 +21,7 @@ const may: Record<string, readonly string[]> = {
   plan: ["sky", "gen", ...words],
   machine: ["plan"],
   journal: ["plan", "gen", ...clock, ...words],
-  transport: [...clock, "errors"],
+  transport: [...clock, "errors", "printable"],
   devices: ["transport", ...clock, ...words],
   control: words,
   run: ["plan", "machine", "journal", "devices", "sky", "gen", ...clock, ...words],

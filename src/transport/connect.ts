@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import { TransportError } from "../errors.ts";
-import { printable } from "./failure.ts";
+import { printable } from "../printable.ts";
 import type { Connect } from "./transport.ts";
 
 /** Opens connections by the scheme of their address. Loads what a scheme needs only when it is used. */

@@ -1,4 +1,5 @@
 import { messageOf, TransportError } from "../errors.ts";
+import { deviceText } from "../printable.ts";
 
 interface Explanation {
   readonly code: string;
@@ -81,13 +82,8 @@ export function transportError(address: string, error: unknown): TransportError 
   if (error instanceof TransportError) return error;
   const words = messageOf(error);
   const known = byErrno[errnoOf(error) ?? ""] ?? byWords.find(([pattern]) => pattern.test(words))?.[1];
-  if (!known) return new TransportError("io", `${address} failed: ${printable(words)}`, { cause: error });
+  if (!known) return new TransportError("io", `${address} failed: ${deviceText(words)}`, { cause: error });
   return new TransportError(known.code, `${address} ${known.says}.`, { hint: known.hint, cause: error });
-}
-
-/** Text from the other side without control characters, short enough for a sentence. */
-export function printable(text: string): string {
-  return text.replaceAll(/\p{Cc}+/gu, " ").slice(0, 200);
 }
 
 /** The errno name. Node wraps the tries at several addresses of one host into an AggregateError. */

@@ -1,7 +1,8 @@
 import WebSocket from "ws";
 import type { Clock } from "../clock.ts";
 import { TransportError } from "../errors.ts";
-import { printable, transportError } from "./failure.ts";
+import { deviceText } from "../printable.ts";
+import { transportError } from "./failure.ts";
 import { ReceiveQueue } from "./queue.ts";
 import type { Chunk, Transport } from "./transport.ts";
 import { within } from "./within.ts";
@@ -68,7 +69,7 @@ function attach(socket: WebSocket, queue: ReceiveQueue, address: string): void {
   socket.on("error", (error) => queue.fail(transportError(address, error)));
   socket.on("close", (code, reason) => {
     if (ORDERLY_CODES.has(code)) return queue.end();
-    const said = printable(reason.toString());
+    const said = deviceText(reason.toString());
     queue.fail(
       new TransportError(
         "connection-lost",

@@ -1,6 +1,6 @@
 import { AppError } from "../../errors.ts";
+import { deviceText } from "../../printable.ts";
 import type { Session } from "./session.ts";
-import { clean } from "./text.ts";
 
 /** Every kind of media: some firmware gives the filter for astronomy another number than the items. */
 const ALL_MEDIA = 0;
@@ -61,11 +61,11 @@ function stackOf(item: unknown, target: string): AlbumStack[] {
   if (!isFields(item) || typeof item.filePath !== "string") return [];
   const details = isFields(item.astroImageDetails) ? item.astroImageDetails : {};
   const name = item.astroTargetName ?? details.target;
-  if (typeof name !== "string" || clean(name) !== target) return [];
+  if (typeof name !== "string" || deviceText(name) !== target) return [];
   const images = Array.isArray(item.images) ? item.images.length : undefined;
   return [
     {
-      path: clean(item.filePath),
+      path: deviceText(item.filePath),
       taken: count(details.shotsTaken) ?? images,
       stacked: count(details.shotsStacked),
     },

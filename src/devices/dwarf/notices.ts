@@ -1,7 +1,7 @@
+import { deviceText } from "../../printable.ts";
 import type { Codec, Decoded } from "./codec.ts";
 import type { MessageName, Messages } from "./messages.ts";
 import { type DeviceState, moved } from "./state.ts";
-import { clean } from "./text.ts";
 
 /** A notification that matters to us: how to read it, and what it does to the state. */
 interface Notice {
@@ -53,7 +53,7 @@ export const notices: Readonly<Record<number, Notice>> = {
       ...state.stack,
       taken: Math.max(state.stack.taken, told.currentCount),
       stacked: Math.max(state.stack.stacked, told.stackedCount),
-      target: clean(told.targetName) || state.stack.target,
+      target: deviceText(told.targetName) || state.stack.target,
     },
   })),
   15210: notice("ResNotifyStateAstroCalibration", (state, told) => ({
@@ -69,7 +69,7 @@ export const notices: Readonly<Record<number, Notice>> = {
   })),
   15212: notice("ResNotifyStateAstroTracking", (state, told) => ({
     ...state,
-    tracking: { ...moved(state.tracking, told.state, state.at), target: clean(told.targetName) },
+    tracking: { ...moved(state.tracking, told.state, state.at), target: deviceText(told.targetName) },
   })),
   15213: params(15213),
   15217: params(15217),

@@ -1,4 +1,5 @@
 import { DeviceError } from "../../errors.ts";
+import { deviceText } from "../../printable.ts";
 import type { JsonObject } from "../../verb.ts";
 import type { DeviceEnvironment } from "../device.ts";
 import { backoff } from "./backoff.ts";
@@ -29,7 +30,6 @@ import {
   withoutCounts,
 } from "./state.ts";
 import type { Model } from "./tables.ts";
-import { clean } from "./text.ts";
 import { createTurns } from "./turns.ts";
 
 /** The telescope sends its state as a burst; this long without another notification is its end. */
@@ -247,7 +247,7 @@ export class Session {
       listener: {
         notification: (cmd, data) => this.#notified(cmd, data),
         lateAnswer: (cmd, code) => this.#change(withLateAnswer(this.#state, cmd, code)),
-        problem: (text) => note(`${name} sent something that makes no sense: ${clean(text)}`),
+        problem: (text) => note(`${name} sent something that makes no sense: ${deviceText(text)}`),
         ended: (error) => this.#ended(error),
       },
     });

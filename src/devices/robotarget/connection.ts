@@ -1,4 +1,5 @@
 import { DeviceError, TransportError } from "../../errors.ts";
+import { deviceText } from "../../printable.ts";
 import type { Transport } from "../../transport/transport.ts";
 import type { JsonObject } from "../../verb.ts";
 import type { DeviceEnvironment } from "../device.ts";
@@ -6,7 +7,7 @@ import { disconnect, type Method } from "./commands.ts";
 import { shakeHands } from "./handshake.ts";
 import { localEpochSec } from "./local-time.ts";
 import { commandMac } from "./mac.ts";
-import { clause, plainText } from "./plain-text.ts";
+import { clause } from "./plain-text.ts";
 import { Session } from "./session.ts";
 import { type Credentials, dialectOf, readCredentials, type Settings, withoutSecrets } from "./settings.ts";
 import { judge } from "./verdict.ts";
@@ -86,7 +87,7 @@ export class Connection {
     if (verdict.kind === "done") return method.read(verdict.returned);
     const { name } = this.#environment;
     const about = options.about ? ` (${options.about})` : "";
-    const words = plainText(withoutSecrets(verdict.words, credentials)) || "it gave no reason";
+    const words = deviceText(withoutSecrets(verdict.words, credentials)) || "it gave no reason";
     throw new DeviceError(
       "refused",
       name,
@@ -149,7 +150,7 @@ export class Connection {
         credentials,
         sign: (id, uid) => commandMac({ secret: credentials.sharedSecret, sessionKey, id, uid }, dialect),
         facts: {
-          voyager: plainText(version),
+          voyager: deviceText(version),
           database: asNumber(membersOf(manager).get("versiondb")) ?? null,
           profile: this.#settings.profile,
         },

@@ -1,6 +1,6 @@
 import { DeviceError } from "../../errors.ts";
+import { deviceText } from "../../printable.ts";
 import type { Json, JsonObject } from "../../verb.ts";
-import { plainText } from "./plain-text.ts";
 import { asBoolean, asNumber, asText, guidOf, membersOf, plainGuid } from "./wire-values.ts";
 
 /**
@@ -178,7 +178,7 @@ export function readRecord<F extends Fields>(fields: F, entry: JsonObject, devic
     if (raw === undefined || raw === null || (raw === "" && type !== "json")) return [key, neutral];
     const value = parsers[type](raw);
     if (value !== undefined) return [key, value];
-    const shown = plainText(JSON.stringify(raw));
+    const shown = deviceText(JSON.stringify(raw));
     throw new DeviceError(
       "unreadable",
       device,

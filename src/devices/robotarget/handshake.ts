@@ -1,8 +1,8 @@
 import { DeviceError } from "../../errors.ts";
+import { deviceText } from "../../printable.ts";
 import type { JsonObject } from "../../verb.ts";
 import { authenticate, managerMode } from "./commands.ts";
 import { type MacDialect, managerHash } from "./mac.ts";
-import { plainText } from "./plain-text.ts";
 import type { Session } from "./session.ts";
 import { type Credentials, withoutSecrets } from "./settings.ts";
 import { judge, type Verdict } from "./verdict.ts";
@@ -61,6 +61,6 @@ async function logIn(session: Session, options: HandshakeOptions): Promise<void>
 }
 
 function said(verdict: Extract<Verdict, { kind: "failed" }>, credentials: Credentials): string {
-  const words = plainText(withoutSecrets(verdict.words, credentials));
+  const words = deviceText(withoutSecrets(verdict.words, credentials));
   return words === "" ? "" : `: ${words}`;
 }

@@ -1,8 +1,8 @@
 import { DeviceError } from "../../errors.ts";
+import { deviceText } from "../../printable.ts";
 import type { JsonObject } from "../../verb.ts";
 import { getBaseSequences, getShotConfigurations } from "./commands.ts";
 import type { Call } from "./database.ts";
-import { plainText } from "./plain-text.ts";
 import { asNumber, asObject, asText, guidOf, membersOf } from "./wire-values.ts";
 
 /** What the names in a plan stand for in one profile. */
@@ -67,7 +67,7 @@ function unknown(
   where: string,
   known: readonly string[],
 ): DeviceError {
-  const list = known.map((each) => plainText(each)).join(", ");
+  const list = known.map((each) => deviceText(each)).join(", ");
   return new DeviceError(
     `unknown-${what.replace(" ", "-")}`,
     device,

@@ -1,5 +1,6 @@
 import type { Clock } from "../../clock.ts";
 import { DeviceError, TransportError } from "../../errors.ts";
+import { deviceText } from "../../printable.ts";
 import type { Chunk, Transport } from "../../transport/transport.ts";
 import type { JsonObject } from "../../verb.ts";
 import { Waiters } from "../exchange.ts";
@@ -13,7 +14,7 @@ import {
 } from "./codec.ts";
 import type { Method } from "./commands.ts";
 import { LineSplitter } from "./lines.ts";
-import { clause, plainText } from "./plain-text.ts";
+import { clause } from "./plain-text.ts";
 
 /** Without other traffic each side sends a sign of life after this time. */
 const POLLING_MS = 5_000;
@@ -207,7 +208,7 @@ export class Session {
   #noteNoise(text: string): void {
     if (this.#noiseNoted) return;
     this.#noiseNoted = true;
-    this.#options.note(`Ignored a line that is no message of Voyager: ${plainText(text)}`);
+    this.#options.note(`Ignored a line that is no message of Voyager: ${deviceText(text)}`);
   }
 
   async #keepAlive(): Promise<void> {

@@ -1,4 +1,5 @@
 import { DeviceError } from "../../../errors.ts";
+import { deviceText } from "../../../printable.ts";
 import type { JsonObject, PointingTarget } from "../../../verb.ts";
 import type { StepContext } from "../../device.ts";
 import { begin } from "../act.ts";
@@ -7,7 +8,6 @@ import { refusal } from "../errors.ts";
 import type { Session } from "../session.ts";
 import { isActive, lateCode, tracks } from "../state.ts";
 import { bodies } from "../tables.ts";
-import { clean } from "../text.ts";
 
 const QUIET_MS = 60_000;
 /** Between the end of the slew and the start of tracking. */
@@ -24,7 +24,7 @@ export async function goto(
   probe: boolean,
 ): Promise<JsonObject> {
   const { name } = session.environment;
-  const wanted = clean(target.name);
+  const wanted = deviceText(target.name);
   const start = starter(session, target, wanted);
   const facts = { target: wanted };
   if (probe && isActive(session.state.goto)) {

@@ -1,4 +1,5 @@
 import { DeviceError } from "../../../errors.ts";
+import { deviceText } from "../../../printable.ts";
 import type { JsonObject } from "../../../verb.ts";
 import type { StackParams } from "../../../verb-params.ts";
 import type { StepContext } from "../../device.ts";
@@ -8,7 +9,6 @@ import { cameraSettings, frameLimit } from "../camera-settings.ts";
 import { startStack } from "../commands.ts";
 import type { Session } from "../session.ts";
 import { isActive, tracks } from "../state.ts";
-import { clean } from "../text.ts";
 import { calibrate } from "./calibrate.ts";
 import { goto } from "./goto.ts";
 import { type Counts, most, plus, readLedger, type Segment } from "./stack-ledger.ts";
@@ -39,7 +39,7 @@ export async function stack(
   const settings = cameraSettings(session, params);
   const ledger = readLedger(context.earlier);
   const { name } = session.environment;
-  const target = ledger.target ?? clean(context.pointedAt?.name ?? session.state.tracking.target);
+  const target = ledger.target ?? deviceText(context.pointedAt?.name ?? session.state.tracking.target);
   if (target === "") throw notPointed(name);
   const startedAtMs = ledger.startedAtMs ?? context.clock.now();
   const job: Job = { session, context, params, target, startedAtMs };
@@ -146,7 +146,7 @@ function recorder(job: Job, counted: Counts, first: Counts): (counts: Counts) =>
 /** After a safe stop or a restart the telescope does not track any more what the lane was pointed at. */
 async function pointAgain({ session, context, target }: Job): Promise<void> {
   const { pointedAt } = context;
-  if (!pointedAt || clean(pointedAt.name) !== target || tracks(session.state, target)) return;
+  if (!pointedAt || deviceText(pointedAt.name) !== target || tracks(session.state, target)) return;
   context.progress({ event: "pointing-again", target });
   try {
     await goto(session, context, pointedAt, true);

@@ -1,4 +1,5 @@
 import { DeviceError } from "../../../errors.ts";
+import { deviceText } from "../../../printable.ts";
 import type { Json, JsonObject } from "../../../verb.ts";
 import type { DesiredSet, SyncParams } from "../../../verb-params.ts";
 import type { StepContext } from "../../device.ts";
@@ -8,7 +9,6 @@ import { diff, type FieldChange, nameClashes, type Operation, type Resolution } 
 import { objectGuid } from "../identity.ts";
 import { localEpochSec } from "../local-time.ts";
 import { filterIndex, type Names, readNames, sequenceGuid } from "../names.ts";
-import { plainText } from "../plain-text.ts";
 import { write } from "./write.ts";
 
 export interface SyncTools {
@@ -40,7 +40,7 @@ export async function sync(params: SyncParams, context: StepContext, tools: Sync
   }
   const handMade = nameClashes(params, database, names).map((clash) => ({
     ...clash,
-    name: plainText(clash.name),
+    name: deviceText(clash.name),
   }));
   return { ...count(operations), handMade };
 }
@@ -78,7 +78,7 @@ function profileOf(set: DesiredSet, stored: string | undefined, tools: SyncTools
   const { device } = tools;
   const wanted = set.profile ?? stored ?? tools.profile;
   if (stored === undefined || stored.toLowerCase() === wanted.toLowerCase()) return stored ?? wanted;
-  const [is, be] = [plainText(stored), plainText(wanted)];
+  const [is, be] = [deviceText(stored), deviceText(wanted)];
   throw new DeviceError(
     "profile",
     device,
@@ -96,7 +96,7 @@ function entryOf(operation: Operation): JsonObject {
 }
 
 function shown({ field, from, to }: FieldChange): JsonObject {
-  const clean = (value: Json): Json => (typeof value === "string" ? plainText(value) : value);
+  const clean = (value: Json): Json => (typeof value === "string" ? deviceText(value) : value);
   return { field, from: clean(from), to: clean(to) };
 }
 
