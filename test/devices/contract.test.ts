@@ -83,7 +83,7 @@ describe.each(Object.keys(families))("%s", (family) => {
     const facts = await world.clock.runUntil(world.device.ready(never));
     expect(Object.keys(facts).length).toBeGreaterThan(0);
     expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
-    await world.clock.runUntil(world.device.ready(never));
+    expect(await world.clock.runUntil(world.device.ready(never))).toEqual({});
     await world.device.close();
   });
 

@@ -61,7 +61,6 @@ export class Session {
   readonly #closed = new AbortController();
   #connection: Connection | undefined;
   #state = freshState(0);
-  #facts: JsonObject = {};
   /** What ended the last connection. */
   #lost: DeviceError;
   #link: "new" | "ready" | "lost" = "new";
@@ -93,7 +92,7 @@ export class Session {
       for (let waitMs = backoff(0); ; waitMs = backoff(waitMs)) {
         signal.throwIfAborted();
         this.#closed.signal.throwIfAborted();
-        if (this.#connection) return this.#facts;
+        if (this.#connection) return {};
         try {
           return await this.#open(AbortSignal.any([signal, this.#closed.signal]));
         } catch (error) {
@@ -252,8 +251,9 @@ export class Session {
       },
     });
     this.#connection = connection;
+    let facts: JsonObject;
     try {
-      this.#facts = await shakeHands(this, signal);
+      facts = await shakeHands(this, signal);
     } catch (error) {
       await connection.close();
       throw this.#lost.code === "held-by-other" ? this.#lost : error;
@@ -261,7 +261,7 @@ export class Session {
     if (this.#link === "lost") note(`${name} is connected again.`);
     this.#link = "ready";
     this.#openedMs = clock.elapsed();
-    return this.#facts;
+    return facts;
   }
 
   #ended(error: unknown): void {

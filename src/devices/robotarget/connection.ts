@@ -33,6 +33,8 @@ export class Connection {
   readonly #environment: DeviceEnvironment;
   readonly #closing = new AbortController();
   #line: Line | undefined;
+  /** The line whose facts were told last. */
+  #told: Line | undefined;
   #opening: Promise<Line> | undefined;
   #lastId = 0;
 
@@ -43,7 +45,10 @@ export class Connection {
 
   /** Connects and shakes hands unless that is done. Returns facts about the server. Rejects with DeviceError. */
   async ready(signal: AbortSignal): Promise<JsonObject> {
-    return (await this.#ready(signal)).facts;
+    const line = await this.#ready(signal);
+    const isNew = line !== this.#told;
+    this.#told = line;
+    return isNew ? line.facts : {};
   }
 
   /**
