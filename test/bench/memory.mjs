@@ -11,7 +11,7 @@ const plan = new URL("../../plans/demo.yaml", import.meta.url).pathname;
 export async function nightMemory() {
   return figures(3, "MB", async () => {
     const state = mkdtempSync(join(tmpdir(), "nightplan-bench-"));
-    const run = spawn(process.execPath, [main, "run", plan, "--sim", "--speed", "1200", "--state", state], {
+    const run = spawn(process.execPath, [main, "run", plan, "--sim", "--speed", "300", "--state", state], {
       stdio: "ignore",
     });
     let peakKb = 0;
