@@ -1,8 +1,10 @@
 import type { Clock } from "../clock.ts";
 import type { Device } from "../devices/device.ts";
+import { AppError } from "../errors.ts";
 import type { MachineRun } from "../machine/position.ts";
+import type { Step } from "../plan/plan.ts";
 import type { Site } from "../sky/site.ts";
-import type { Catalog } from "../verb.ts";
+import type { Catalog, VerbInfo } from "../verb.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** What every part of a running night shares. */
@@ -29,4 +31,14 @@ export function deviceOf(env: RunEnvironment, lane: string): Device {
   const device = env.devices.get(lane);
   if (!device) throw new Error(`The run has no device ${lane}.`);
   return device;
+}
+
+/** What a step asks for, as its lane's family offers it. @throws AppError `unknown-verb` when it does not */
+export function verbOf(env: RunEnvironment, lane: string, step: Step): VerbInfo {
+  const kind = env.recorder.state.plan.lanes.find(({ device }) => device === lane)?.kind ?? "";
+  const verb = env.catalog[kind]?.[step.verb];
+  if (verb) return verb;
+  throw new AppError("unknown-verb", `${lane} (${kind}) offers no verb ${step.verb}.`, {
+    hint: "The run was begun by another version of nightplan: use that one, or begin anew with --fresh.",
+  });
 }

@@ -1,8 +1,8 @@
 import { isFinal, type StepState } from "../journal/fold.ts";
 import { evaluateWhen } from "../plan/gates.ts";
 import type { Step } from "../plan/plan.ts";
-import type { Aspect, VerbInfo } from "../verb.ts";
-import { deviceOf, type RunEnvironment } from "./environment.ts";
+import type { Aspect } from "../verb.ts";
+import { deviceOf, type RunEnvironment, verbOf } from "./environment.ts";
 import { pointedAt } from "./pointing.ts";
 import { openScope } from "./scope.ts";
 import { endedTry, type TryResult } from "./try-result.ts";
@@ -54,7 +54,7 @@ function undoneBefore(env: RunEnvironment, next: StepState, undoneAt: number): S
   let kept: { readonly aspect: Aspect; readonly step: Step }[] = [];
   for (const step of stepsOf(env, next.lane)) {
     if (step.id === next.step.id) break;
-    const aspect = verbOf(env, next.lane, step)?.establishes;
+    const aspect = verbOf(env, next.lane, step).establishes;
     const state = env.recorder.state.steps.get(step.id);
     const undone = state?.status === "done" && state.endedEntry < undoneAt;
     if (!undone || aspect === undefined || !relied.has(aspect)) continue;
@@ -74,21 +74,16 @@ function reliedOn(env: RunEnvironment, next: StepState): ReadonlySet<Aspect> {
   for (const step of steps.slice(steps.findIndex(({ id }) => id === next.step.id))) {
     if (isFinal(env.recorder.state.steps.get(step.id)?.status ?? "pending")) continue;
     const verb = verbOf(env, next.lane, step);
-    for (const aspect of verb?.relies ?? []) if (!own.has(aspect)) relied.add(aspect);
-    if (verb?.establishes) own.add(verb.establishes);
+    for (const aspect of verb.relies) if (!own.has(aspect)) relied.add(aspect);
+    if (verb.establishes) own.add(verb.establishes);
     // Offsets count from the last pointing on.
-    if (verb?.establishes === "pointing") own.add("offset");
+    if (verb.establishes === "pointing") own.add("offset");
   }
   return relied;
 }
 
 function stepsOf(env: RunEnvironment, lane: string): readonly Step[] {
   return env.recorder.state.plan.lanes.find(({ device }) => device === lane)?.steps ?? [];
-}
-
-function verbOf(env: RunEnvironment, lane: string, step: Step): VerbInfo | undefined {
-  const kind = env.recorder.state.plan.lanes.find(({ device }) => device === lane)?.kind ?? "";
-  return env.catalog[kind]?.[step.verb];
 }
 
 function gateHolds(env: RunEnvironment, step: Step): boolean {

@@ -1,9 +1,8 @@
-import { AppError } from "../errors.ts";
 import type { StepState } from "../journal/fold.ts";
 import { evaluateUntil } from "../plan/gates.ts";
 import type { VerbInfo } from "../verb.ts";
 import { watchUntil } from "./end-watch.ts";
-import { deviceOf, type RunEnvironment } from "./environment.ts";
+import { deviceOf, type RunEnvironment, verbOf } from "./environment.ts";
 import { makeSafe } from "./make-safe.ts";
 import { pointedAt } from "./pointing.ts";
 import { stopReason } from "./reasons.ts";
@@ -18,7 +17,7 @@ export type StepEnd = "done" | "failed" | "skipped" | "in-doubt" | "interrupted"
 
 /** Runs one step to its end: gates, intent, tries, outcome. Everything is in the journal when it resolves. */
 export async function runStep(env: RunEnvironment, step: StepState): Promise<StepEnd> {
-  const verb = verbOf(env, step);
+  const verb = verbOf(env, step.lane, step.step);
   const decided = (outcome: Outcome): StepEnd => {
     env.recorder.append("outcome", { step: step.step.id, ...outcome });
     return outcome.outcome;
@@ -131,11 +130,4 @@ function untilHolds(env: RunEnvironment, step: StepState): string | undefined {
   if (!step.step.until) return undefined;
   const look = evaluateUntil(step.step.until, env.recorder.state.night, env.site, env.clock.now());
   return look.ended ? look.reason : undefined;
-}
-
-function verbOf(env: RunEnvironment, step: StepState): VerbInfo {
-  const kind = env.recorder.state.plan.lanes.find((lane) => lane.device === step.lane)?.kind ?? "";
-  const verb = env.catalog[kind]?.[step.step.verb];
-  if (!verb) throw new AppError("unknown-verb", `${step.lane} (${kind}) offers no verb ${step.step.verb}.`);
-  return verb;
 }
