@@ -33,7 +33,8 @@ export const planDefaults = {
 export const observatoryDefaults = {
   "robotarget": {
     "macSeparator": "||:||",
-    "macEncoding": "hex"
+    "macEncoding": "hex",
+    "spelling": "example"
   },
   "move": {
     "baud": 9600,

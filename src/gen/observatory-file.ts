@@ -82,6 +82,10 @@ export interface RobotargetDeviceFile {
    * hex: base64 of the hexadecimal hash. raw: base64 of its bytes.
    */
   macEncoding?: "hex" | "raw";
+  /**
+   * Which spelling of names the server understands, where the vendor's examples and tables differ.
+   */
+  spelling?: "example" | "table";
 }
 /**
  * A DWARF smart telescope.

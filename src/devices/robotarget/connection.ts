@@ -3,15 +3,15 @@ import { deviceText } from "../../printable.ts";
 import type { Transport } from "../../transport/transport.ts";
 import type { JsonObject } from "../../verb.ts";
 import type { DeviceEnvironment } from "../device.ts";
-import { disconnect, type Method } from "./commands.ts";
+import { disconnect } from "./commands.ts";
 import { shakeHands } from "./handshake.ts";
 import { localEpochSec } from "./local-time.ts";
-import { commandMac } from "./mac.ts";
+import { commandMac, type MacDialect, openMac } from "./mac.ts";
+import type { Method, Signature } from "./method.ts";
 import { clause } from "./plain-text.ts";
-import { Session } from "./session.ts";
+import { Session, type Sign } from "./session.ts";
 import { type Credentials, dialectOf, readCredentials, type Settings, withoutSecrets } from "./settings.ts";
 import { judge } from "./verdict.ts";
-import { asNumber, membersOf } from "./wire-values.ts";
 
 /** Pauses before further tries to get back a connection that was there once: two minutes in all. */
 const BACKOFF_MS = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 60_000];
@@ -22,7 +22,7 @@ const TRIES = 3;
 interface Line {
   readonly session: Session;
   readonly credentials: Credentials;
-  readonly sign: (id: number, uid: string) => string;
+  readonly signer: (signature: Signature) => Sign;
   /** Facts for the journal. */
   readonly facts: JsonObject;
 }
@@ -86,8 +86,9 @@ export class Connection {
     params: P,
     options: { signal: AbortSignal; about?: string },
   ): Promise<R> {
-    const { session, credentials, sign } = await this.#ready(options.signal);
-    const answer = await session.exchange(method, params, method.signed ? { ...options, sign } : options);
+    const { session, credentials, signer } = await this.#ready(options.signal);
+    const sign = signer(method.signature);
+    const answer = await session.exchange(method, params, { ...options, sign });
     const verdict = judge(method, answer.reply, answer.action);
     if (verdict.kind === "done") return method.read(verdict.returned);
     const { name } = this.#environment;
@@ -144,19 +145,36 @@ export class Connection {
     const onLost = (reason: string): void => {
       if (open && !this.#closing.signal.aborted) note(`Lost the connection to Voyager: ${reason}.`);
     };
-    const session = new Session({ device: name, clock, transport, localSec, uuid, nextId, note, onLost });
+    const spelling = this.#settings.spelling ?? "example";
+    const session = new Session({
+      device: name,
+      clock,
+      transport,
+      localSec,
+      uuid,
+      nextId,
+      spelling,
+      note,
+      onLost,
+    });
     const dialect = dialectOf(this.#settings);
     try {
       const { sessionKey, version } = await session.open(signal);
-      const manager = await shakeHands(session, { device: name, sessionKey, credentials, dialect, signal });
+      const databaseVersion = await shakeHands(session, {
+        device: name,
+        sessionKey,
+        credentials,
+        dialect,
+        signal,
+      });
       open = true;
       return {
         session,
         credentials,
-        sign: (id, uid) => commandMac({ secret: credentials.sharedSecret, sessionKey, id, uid }, dialect),
+        signer: signers(credentials.sharedSecret, sessionKey, dialect),
         facts: {
           voyager: deviceText(version),
-          database: asNumber(membersOf(manager).get("versiondb")) ?? null,
+          database: databaseVersion ?? null,
           profile: this.#settings.profile,
         },
       };
@@ -179,4 +197,22 @@ export class Connection {
       });
     }
   }
+}
+
+/** How each kind of method is signed on one connection. */
+function signers(secret: string, sessionKey: string, dialect: MacDialect): (signature: Signature) => Sign {
+  return (signature) => (id, uid, params) => {
+    switch (signature.kind) {
+      case "none":
+        return undefined;
+      case "reserved":
+        return commandMac({ secret, sessionKey, id, uid }, dialect);
+      case "open":
+        return openMac({
+          secret,
+          uid,
+          signed: signature.of === undefined ? "" : String(params[signature.of]),
+        });
+    }
+  };
 }

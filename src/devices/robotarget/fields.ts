@@ -1,16 +1,16 @@
 import { DeviceError } from "../../errors.ts";
 import { deviceText } from "../../printable.ts";
 import type { Json, JsonObject } from "../../verb.ts";
+import type { Parameter, Range, Values } from "./parameters.ts";
 import { asBoolean, asNumber, asText, guidOf, membersOf, plainGuid } from "./wire-values.ts";
 
 /**
- * What the members of sets, targets and shots are called. The one place where spellings stand: `write` as the
- * parameter of Add and Update, `read` as in lists (found whatever its case). `neutral` is sent for what
- * nobody stated, because the server may not answer at all when a parameter is missing.
+ * What the members of sets, targets and shots are called: `write` as the parameter of Add and Update, `read` as
+ * in lists (found whatever its case). `neutral` is sent for what nobody stated, because the server may not
+ * answer at all when a parameter is missing. Ranges are as wide as what a server may hold, because an update
+ * sends back what it read.
  */
-export interface Field<T extends FieldType = FieldType> {
-  readonly type: T;
-  readonly write: string;
+export interface Field<T extends FieldType = FieldType> extends Parameter<T> {
   readonly read: string;
   readonly neutral: FieldValues[T];
 }
@@ -18,14 +18,7 @@ export interface Field<T extends FieldType = FieldType> {
 /** `letters`: the enabled constraints, one letter each, in any order. */
 export type FieldType = keyof FieldValues;
 
-interface FieldValues {
-  readonly text: string;
-  readonly guid: string;
-  readonly letters: string;
-  readonly number: number;
-  readonly flag: boolean;
-  readonly json: Json;
-}
+type FieldValues = Omit<Values, "numbers">;
 
 export type Fields = Readonly<Record<string, Field>>;
 
@@ -35,17 +28,23 @@ export type RecordOf<F extends Fields> = { readonly guid: string } & {
 };
 
 const field =
-  <T extends FieldType>(type: T, standard: FieldValues[T]) =>
+  <T extends FieldType>(type: T, standard: FieldValues[T], range?: Range) =>
   (write: string, read: string, neutral: FieldValues[T] = standard): Field<T> => ({
     type,
     write,
     read,
     neutral,
+    ...(range && { range }),
   });
 const text = field("text", "");
 const guid = field("guid", "");
 const letters = field("letters", "");
-const number = field("number", 0);
+const whole = field("number", 0, { isWhole: true });
+/** A time, a duration or a count. */
+const positive = field("number", 0, { min: 0 });
+const count = field("number", 0, { min: 0, isWhole: true });
+const within = (min: number, max: number) => field("number", 0, { min, max });
+const oneOf = (min: number, max: number) => field("number", 0, { min, max, isWhole: true });
 const flag = field("flag", false);
 const json = field("json", []);
 
@@ -55,7 +54,7 @@ export const setFields = {
   isDefault: flag("IsDefault", "isdefault"),
   tag: text("Tag", "tag"),
   /** 0 enabled, 1 disabled. */
-  status: number("Status", "status"),
+  status: oneOf(0, 1)("Status", "status"),
   note: text("Note", "note"),
 } as const satisfies Fields;
 
@@ -65,51 +64,51 @@ export const targetFields = {
   sequenceGuid: guid("RefGuidBaseSequence", "refguidbasesequence"),
   name: text("TargetName", "targetname"),
   tag: text("Tag", "tag"),
-  raHours: number("RAJ2000", "raj2000"),
-  decDeg: number("DECJ2000", "decj2000"),
-  paDeg: number("PA", "pa"),
-  createdLocalSec: number("DateCreation", "datecreation"),
+  raHours: within(0, 24)("RAJ2000", "raj2000"),
+  decDeg: within(-90, 90)("DECJ2000", "decj2000"),
+  paDeg: within(-360, 360)("PA", "pa"),
+  createdLocalSec: positive("DateCreation", "datecreation"),
   /** 0 enabled, 1 disabled. */
-  status: number("Status", "status"),
+  status: oneOf(0, 1)("Status", "status"),
   /** −1 unknown, 0 idle, 1 running, 2 finished, 3 no ephemeris, 4 expired. */
-  statusOp: number("StatusOp", "statusop"),
+  statusOp: oneOf(-1, 4)("StatusOp", "statusop"),
   note: text("Note", "note"),
   isRepeat: flag("IsRepeat", "isrepeat"),
-  repeat: number("Repeat", "repeat", 1),
+  repeat: count("Repeat", "repeat", 1),
   isFinishExposure: flag("IsFinishActualExposure", "isfinishactualexposure"),
   isCoolSetPoint: flag("IsCoolSetPoint", "iscoolsetpoint"),
-  coolSetPointC: number("CoolSetPoint", "coolsetpoint"),
+  coolSetPointC: oneOf(-100, 100)("CoolSetPoint", "coolsetpoint"),
   isWaitShot: flag("IsWaitShot", "iswaitshot"),
-  waitShotSec: number("WaitShot", "waitshot"),
+  waitShotSec: count("WaitShot", "waitshot"),
   isGuideTime: flag("IsGuideTime", "isguidetime"),
-  guideTimeSec: number("GuideTime", "guidetime"),
+  guideTimeSec: positive("GuideTime", "guidetime"),
   /** 0 very low to 4 first. */
-  priority: number("Priority", "priority", 2),
+  priority: oneOf(0, 4)("Priority", "priority", 2),
   constraintsGuid: guid("C_ID", "cid"),
   constraints: letters("C_Mask", "cmask"),
-  altitudeMinDeg: number("C_AltMin", "caltmin"),
-  sqmMin: number("C_SqmMin", "csqmmin"),
-  hourAngleStartHours: number("C_HAStart", "chastart"),
-  hourAngleEndHours: number("C_HAEnd", "chaend"),
-  dateStartLocalSec: number("C_DateStart", "cdatestart"),
-  dateEndLocalSec: number("C_DateEnd", "cdateend"),
-  timeStartLocalSec: number("C_TimeStart", "ctimestart"),
-  timeEndLocalSec: number("C_TimeEnd", "ctimeend"),
+  altitudeMinDeg: within(-90, 90)("C_AltMin", "caltmin"),
+  sqmMin: within(0, 30)("C_SqmMin", "csqmmin"),
+  hourAngleStartHours: within(-24, 24)("C_HAStart", "chastart"),
+  hourAngleEndHours: within(-24, 24)("C_HAEnd", "chaend"),
+  dateStartLocalSec: positive("C_DateStart", "cdatestart"),
+  dateEndLocalSec: positive("C_DateEnd", "cdateend"),
+  timeStartLocalSec: positive("C_TimeStart", "ctimestart"),
+  timeEndLocalSec: positive("C_TimeEnd", "ctimeend"),
   moonDown: flag("C_MoonDown", "cmoondown"),
-  moonPhaseMinPercent: number("C_MoonPhaseMin", "cmoonphasemin"),
-  moonPhaseMaxPercent: number("C_MoonPhaseMax", "cmoonphasemax"),
-  moonDistanceDeg: number("C_MoonDistanceDegree", "cmoondistance"),
-  hfdMaxPx: number("C_HFDMeanLimit", "chfdmeanlimit"),
-  maxTimeForDayMin: number("C_MaxTimeForDay", "cmaxtimeforday"),
-  airmassMin: number("C_AirmassMin", "cairmassmin"),
-  airmassMax: number("C_AirmassMax", "cairmassmax"),
+  moonPhaseMinPercent: within(0, 100)("C_MoonPhaseMin", "cmoonphasemin"),
+  moonPhaseMaxPercent: within(0, 100)("C_MoonPhaseMax", "cmoonphasemax"),
+  moonDistanceDeg: within(0, 180)("C_MoonDistanceDegree", "cmoondistance"),
+  hfdMaxPx: positive("C_HFDMeanLimit", "chfdmeanlimit"),
+  maxTimeForDayMin: positive("C_MaxTimeForDay", "cmaxtimeforday"),
+  airmassMin: positive("C_AirmassMin", "cairmassmin"),
+  airmassMax: positive("C_AirmassMax", "cairmassmax"),
   /** 0 broad band, 1 narrow band, 2 free. */
-  moonLorentzian: number("C_MoonDistanceLorentzian", "cmoondistancelorentzian"),
-  maxTimeMin: number("C_MaxTime", "cmaxtime"),
-  oneShotDateLocalSec: number("C_OSDateStart", "cosdatestart"),
-  oneShotTimeLocalSec: number("C_OSTimeStart", "costimestart"),
-  oneShotEarlyMin: number("C_OSEarly", "cosearly"),
-  presetEarlyMin: number("C_PINTEarly", "cpintearly"),
+  moonLorentzian: oneOf(0, 2)("C_MoonDistanceLorentzian", "cmoondistancelorentzian"),
+  maxTimeMin: count("C_MaxTime", "cmaxtime"),
+  oneShotDateLocalSec: positive("C_OSDateStart", "cosdatestart"),
+  oneShotTimeLocalSec: positive("C_OSTimeStart", "costimestart"),
+  oneShotEarlyMin: count("C_OSEarly", "cosearly"),
+  presetEarlyMin: count("C_PINTEarly", "cpintearly"),
   isPresetReset: flag("C_PINTReset", "cpintreset"),
   presetIntervals: json("C_PINTIntervals", "cpintintervals"),
   constraints2: text("C_Mask2", "cmask2"),
@@ -121,31 +120,31 @@ export const targetFields = {
   dynamicKey: text("TKey", "tkey"),
   dynamicName: text("TName", "tname"),
   /** 0 fixed coordinates, 1 comet, 2 asteroid, 3 planet, 4 DynaSearch. */
-  dynamicType: number("TType", "ttype"),
+  dynamicType: oneOf(0, 4)("TType", "ttype"),
   isDynamicPointing: flag("IsDynamicPointingOverride", "isdynamicpointingoverride"),
-  dynamicPointing: number("DynamicPointingOverride", "dynamicpointingoverride"),
-  dynamicEachSec: number("DynEachX_Seconds", "dyneachx_seconds"),
+  dynamicPointing: oneOf(0, 2)("DynamicPointingOverride", "dynamicpointingoverride"),
+  dynamicEachSec: count("DynEachX_Seconds", "dyneachx_seconds"),
   isDynamicRealign: flag("DynEachX_Realign", "dyneachx_realign"),
   isDynamicNoPlateSolve: flag("DynEachX_NoPlateSolve", "dyneachx_noplatesolve"),
   isFocusOffset: flag("IsOffsetRF", "isoffsetrf"),
-  focusOffsetSteps: number("OffsetRF", "offsetrf"),
+  focusOffsetSteps: whole("OffsetRF", "offsetrf"),
 } as const satisfies Fields;
 
 export const shotFields = {
   targetGuid: guid("RefGuidTarget", "refguidtarget"),
   label: text("Label", "label"),
-  filterIndex: number("FilterIndex", "filterindex"),
-  count: number("Num", "num", 1),
-  binning: number("Bin", "bin", 1),
-  readoutMode: number("ReadoutMode", "readoutmode"),
+  filterIndex: count("FilterIndex", "filterindex"),
+  count: count("Num", "num", 1),
+  binning: oneOf(1, 99)("Bin", "bin", 1),
+  readoutMode: count("ReadoutMode", "readoutmode"),
   /** 0 light, 1 bias, 2 dark, 3 flat. */
-  type: number("Type", "type"),
-  speed: number("Speed", "speed"),
-  gain: number("Gain", "gain"),
-  offset: number("Offset", "offset"),
-  exposureSec: number("Exposure", "exposure"),
+  type: oneOf(0, 3)("Type", "type"),
+  speed: count("Speed", "speed"),
+  gain: whole("Gain", "gain"),
+  offset: whole("Offset", "offset"),
+  exposureSec: positive("Exposure", "exposure"),
   /** −1 appends. */
-  order: number("Order", "order", -1),
+  order: oneOf(-1, 1_000_000)("Order", "order", -1),
   isDone: flag("Done", "done"),
   isEnabled: flag("Enabled", "enabled", true),
 } as const satisfies Fields;
@@ -158,12 +157,6 @@ export type ShotRecord = RecordOf<typeof shotFields>;
 export function neutralRecord<F extends Fields>(fields: F, guidOfObject: string): RecordOf<F> {
   const values = Object.entries(fields).map(([key, { neutral }]) => [key, neutral]);
   return { guid: guidOfObject, ...Object.fromEntries(values) } as RecordOf<F>;
-}
-
-/** All parameters of Add or Update but the object's own GUID, whose name differs between the two. */
-export function writeRecord<F extends Fields>(fields: F, record: RecordOf<F>): JsonObject {
-  const values = record as Readonly<Record<string, Json>>;
-  return Object.fromEntries(Object.entries(fields).map(([key, { write }]) => [write, values[key] ?? null]));
 }
 
 /**

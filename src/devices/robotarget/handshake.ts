@@ -1,6 +1,5 @@
 import { DeviceError } from "../../errors.ts";
 import { deviceText } from "../../printable.ts";
-import type { JsonObject } from "../../verb.ts";
 import { authenticate, managerMode } from "./commands.ts";
 import { type MacDialect, managerHash } from "./mac.ts";
 import type { Session } from "./session.ts";
@@ -19,10 +18,10 @@ interface HandshakeOptions {
 const NO_AUTHENTICATION = /level not allow/i;
 
 /**
- * Says who we are, then enters manager mode. Returns what manager mode returned. Rejects with DeviceError,
- * `never` when the server refused.
+ * Says who we are, then enters manager mode. Returns the version of the database, when the server says it.
+ * Rejects with DeviceError, `never` when the server refused.
  */
-export async function shakeHands(session: Session, options: HandshakeOptions): Promise<JsonObject> {
+export async function shakeHands(session: Session, options: HandshakeOptions): Promise<number | undefined> {
   await logIn(session, options);
   const { credentials, device, dialect, sessionKey, signal } = options;
   const parts = { secret: credentials.sharedSecret, sessionKey, words: credentials.macWords };

@@ -23,6 +23,11 @@ export function managerHash(
   return hash([parts.secret, parts.sessionKey, parts.words.join("")], dialect);
 }
 
+/** Signs one open command. `signed`: the value of the parameter that is signed besides the UID. */
+export function openMac(parts: { secret: string; uid: string; signed: string }): string {
+  return createHash("md5").update(`${parts.secret}${parts.uid}${parts.signed}`, "utf8").digest("hex");
+}
+
 function hash(parts: readonly string[], dialect: MacDialect): string {
   const sha1 = createHash("sha1").update(parts.join(dialect.separator), "utf8");
   if (dialect.encoding === "raw") return sha1.digest("base64");

@@ -1,9 +1,8 @@
 import { DeviceError } from "../../errors.ts";
 import { deviceText } from "../../printable.ts";
-import type { JsonObject } from "../../verb.ts";
 import { getBaseSequences, getShotConfigurations } from "./commands.ts";
 import type { Call } from "./database.ts";
-import { asNumber, asObject, asText, guidOf, membersOf } from "./wire-values.ts";
+import type { ShotConfiguration } from "./records.ts";
 
 /** What the names in a plan stand for in one profile. */
 export interface Names {
@@ -17,33 +16,22 @@ export interface Names {
 export async function readNames(call: Call, profile: string, device: string): Promise<Names> {
   const own = await readConfiguration(call, profile, device);
   const sequences = new Map<string, string>();
-  for (const entry of await call(getBaseSequences, { profile })) {
-    const members = membersOf(entry);
-    if (!sameName(asText(members.get("profilename")), profile)) continue;
-    const guid = guidOf(entry);
-    for (const key of ["filename", "basesequencename"]) {
-      const name = asText(members.get(key));
-      if (name) sequences.set(name, guid);
-    }
+  for (const sequence of await call(getBaseSequences, { profile })) {
+    if (!sameName(sequence.profile, profile)) continue;
+    for (const name of [sequence.fileName, sequence.name])
+      if (name !== "") sequences.set(name, sequence.guid);
   }
-  return { profile, filters: readFilters(own), sequences };
+  return { profile, filters: own.filters.map(({ name }) => name), sequences };
 }
 
-async function readConfiguration(call: Call, profile: string, device: string): Promise<JsonObject> {
-  const nameOf = (entry: JsonObject): string => asText(membersOf(entry).get("name")) ?? "";
-  const find = (entries: readonly JsonObject[]): JsonObject | undefined =>
-    entries.find((entry) => sameName(nameOf(entry), profile));
+async function readConfiguration(call: Call, profile: string, device: string): Promise<ShotConfiguration> {
+  const find = (entries: readonly ShotConfiguration[]): ShotConfiguration | undefined =>
+    entries.find((entry) => sameName(entry.profile, profile));
   const own = find(await call(getShotConfigurations, { profile }));
   if (own) return own;
   const all = await call(getShotConfigurations, { profile: "" });
-  throw unknown(device, "profile", profile, "Voyager", all.map(nameOf));
-}
-
-function readFilters(configuration: JsonObject): readonly string[] {
-  const flat = membersOf(configuration);
-  const filters = membersOf(asObject(flat.get("filters")) ?? configuration);
-  const count = asNumber(filters.get("filternum")) ?? 0;
-  return Array.from({ length: count }, (_, index) => asText(filters.get(`filter${index + 1}_name`)) ?? "");
+  const known = all.map((entry) => entry.profile);
+  throw unknown(device, "profile", profile, "Voyager", known);
 }
 
 /** Index of a filter from 0. Throws DeviceError, with the known ones, when the profile has none of that name. */
@@ -79,6 +67,6 @@ function unknown(
   );
 }
 
-function sameName(one: string | undefined, other: string): boolean {
-  return one?.trim().toLowerCase() === other.trim().toLowerCase();
+function sameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -12,9 +12,10 @@ import {
   type Reply,
   readMessage,
 } from "./codec.ts";
-import type { Method } from "./commands.ts";
 import { LineSplitter } from "./lines.ts";
+import type { Method } from "./method.ts";
 import { clause } from "./plain-text.ts";
+import { type Spelling, spelled } from "./spellings.ts";
 
 /** Without other traffic each side sends a sign of life after this time. */
 const POLLING_MS = 5_000;
@@ -31,6 +32,9 @@ export interface Answer {
   readonly action: ActionResult | undefined;
 }
 
+/** Makes the MAC of a request from its number, its UID and its other parameters. */
+export type Sign = (id: number, uid: string, params: JsonObject) => string | undefined;
+
 export interface SessionOptions {
   readonly device: string;
   readonly clock: Clock;
@@ -40,6 +44,8 @@ export interface SessionOptions {
   readonly uuid: () => string;
   /** The next request's number, higher than any before it. */
   readonly nextId: () => number;
+  /** How the server wants names spelled. */
+  readonly spelling: Spelling;
   readonly note: (text: string) => void;
   /** Called once when the connection ended without `close`. */
   readonly onLost: (reason: string) => void;
@@ -96,16 +102,17 @@ export class Session {
   }
 
   /**
-   * Sends a request and waits for its answer. `sign` makes the MAC from the request's number and UID.
-   * Rejects with DeviceError: in doubt when a write was sent and the rest is silence.
+   * Sends a request and waits for its answer. Rejects with DeviceError: `never`, and nothing was sent, when a
+   * parameter is wrong; in doubt when a write was sent and the rest is silence.
    */
   async exchange<P>(
     method: Method<P, unknown>,
     params: P,
-    options: { signal: AbortSignal; sign?: (id: number, uid: string) => string; about?: string },
+    options: { signal: AbortSignal; sign?: Sign; about?: string },
   ): Promise<Answer> {
     options.signal.throwIfAborted();
-    const { device, uuid, nextId } = this.#options;
+    const { device, uuid, nextId, spelling } = this.#options;
+    const values = method.encode(params, device);
     const uid = uuid();
     const id = nextId();
     const what = options.about ? `${method.name} (${options.about})` : method.name;
@@ -134,9 +141,9 @@ export class Session {
     try {
       if (this.#lost) throw this.#lost;
       written = true;
-      await this.#send(
-        encodeRequest(method.name, withUid(method.encode(params), uid, options.sign?.(id, uid)), id),
-      );
+      const whole = values && withUid(values, uid, options.sign?.(id, uid, values));
+      const request = spelled(method.name, whole, spelling);
+      await this.#send(encodeRequest(request.method, request.params, id));
       const first = await reply;
       return { reply: first, action: first.kind === "error" ? undefined : await action };
     } catch (error) {
@@ -243,11 +250,6 @@ export class Session {
   }
 }
 
-function withUid(
-  params: JsonObject | undefined,
-  uid: string,
-  mac: string | undefined,
-): JsonObject | undefined {
-  if (!params) return undefined;
+function withUid(params: JsonObject, uid: string, mac: string | undefined): JsonObject {
   return mac === undefined ? { ...params, UID: uid } : { ...params, UID: uid, MAC: mac };
 }

@@ -2,6 +2,7 @@ import { DeviceError } from "../../errors.ts";
 import type { JsonObject, SecretReference } from "../../verb.ts";
 import type { DeviceEnvironment } from "../device.ts";
 import type { MacDialect } from "./mac.ts";
+import type { Spelling } from "./spellings.ts";
 
 /** Settings of the device in the observatory file, as its schema describes them. */
 export interface Settings {
@@ -14,6 +15,7 @@ export interface Settings {
   readonly macWords: SecretReference;
   readonly macSeparator?: string;
   readonly macEncoding?: MacDialect["encoding"];
+  readonly spelling?: Spelling;
 }
 
 /** What the handshake needs to know and nobody else may. */

@@ -1,7 +1,7 @@
 import type { RetrySafety } from "../../errors.ts";
 import type { JsonObject } from "../../verb.ts";
 import type { ActionResult, Reply } from "./codec.ts";
-import type { Method } from "./commands.ts";
+import type { Method } from "./method.ts";
 import { asText, membersOf } from "./wire-values.ts";
 
 /** What a request came to. */
@@ -28,8 +28,8 @@ const ACTION_CODES: Readonly<Record<number, string>> = {
 
 /**
  * Whether a request succeeded: only when the server took it, its action ended with 4, and `ret` is DONE where
- * the method has one. A refusal or an error that the server reports did nothing; how any other end left a
- * write is not known.
+ * there is one or the method has one. A refusal or an error that the server reports did nothing; how any other
+ * end left a write is not known.
  */
 export function judge(
   method: Pick<Method<never, unknown>, "answer" | "confirms" | "writes">,
@@ -53,9 +53,9 @@ export function judge(
     const why = ACTION_CODES[action.code] ?? `ended with the unknown code ${action.code}`;
     return { kind: "failed", why, words, retry: unknown };
   }
-  if (method.confirms && ret !== "DONE") {
-    if (ret === undefined) return { kind: "failed", why: "did not confirm", words, retry: unknown };
-    return { kind: "failed", why: "refused", words, retry: "never" };
+  if (ret !== undefined && ret !== "DONE") return { kind: "failed", why: "refused", words, retry: "never" };
+  if (method.confirms && ret === undefined) {
+    return { kind: "failed", why: "did not confirm", words, retry: unknown };
   }
   return { kind: "done", returned: action.returned };
 }

@@ -1,62 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { ActionResult, Reply } from "../../../src/devices/robotarget/codec.ts";
-import {
-  addSet,
-  addShot,
-  addTarget,
-  getSets,
-  getTargets,
-  managerMode,
-  updateSet,
-  updateShot,
-  updateTarget,
-} from "../../../src/devices/robotarget/commands.ts";
+import { addSet, addTarget, getSets, managerMode } from "../../../src/devices/robotarget/commands.ts";
 import {
   neutralRecord,
   readRecord,
   sameValue,
-  setFields,
-  shotFields,
   targetFields,
-  writeRecord,
 } from "../../../src/devices/robotarget/fields.ts";
 import { judge, type Verdict } from "../../../src/devices/robotarget/verdict.ts";
 
 const guid = "c0ffee00-0000-4000-8000-000000000000";
-
-describe("parameters", () => {
-  const target =
-    "RefGuidSet RefGuidBaseSequence TargetName Tag RAJ2000 DECJ2000 PA DateCreation Status StatusOp Note IsRepeat Repeat " +
-    "IsFinishActualExposure IsCoolSetPoint CoolSetPoint IsWaitShot WaitShot IsGuideTime GuideTime Priority C_ID C_Mask " +
-    "C_AltMin C_SqmMin C_HAStart C_HAEnd C_DateStart C_DateEnd C_TimeStart C_TimeEnd C_MoonDown C_MoonPhaseMin " +
-    "C_MoonPhaseMax C_MoonDistanceDegree C_HFDMeanLimit C_MaxTimeForDay C_AirmassMin C_AirmassMax " +
-    "C_MoonDistanceLorentzian C_MaxTime C_OSDateStart C_OSTimeStart C_OSEarly C_PINTEarly C_PINTReset C_PINTIntervals " +
-    "C_Mask2 C_L01 C_M01 C_N01 C_S01 Token TKey TName TType IsDynamicPointingOverride DynamicPointingOverride " +
-    "DynEachX_Seconds DynEachX_Realign DynEachX_NoPlateSolve IsOffsetRF OffsetRF";
-  const shot =
-    "RefGuidTarget Label FilterIndex Num Bin ReadoutMode Type Speed Gain Offset Exposure Order Done Enabled";
-
-  test.each([
-    [
-      "AddSet",
-      addSet.encode(neutralRecord(setFields, guid)),
-      "Guid Name ProfileName IsDefault Tag Status Note",
-    ],
-    ["UpdateSet", updateSet.encode(neutralRecord(setFields, guid)), "RefGuidSet Name Tag Status Note"],
-    ["AddTarget", addTarget.encode(neutralRecord(targetFields, guid)), `GuidTarget ${target}`],
-    ["UpdateTarget", updateTarget.encode(neutralRecord(targetFields, guid)), `RefGuidTarget ${target}`],
-    ["AddShot", addShot.encode(neutralRecord(shotFields, guid)), `GuidShot ${shot}`],
-    ["UpdateShot", updateShot.encode(neutralRecord(shotFields, guid)), `RefGuidShot ${shot}`],
-  ])("%s sends every one, and nothing else", (_, params, names) => {
-    expect(Object.keys(params ?? {}).sort()).toEqual(names.split(" ").sort());
-    expect(Object.values(params ?? {})[0]).toBe(guid);
-    expect(Object.values(params ?? {})).not.toContain(null);
-  });
-
-  test("waits long for lists", () => {
-    expect(getTargets.deadlineMs).toBeGreaterThanOrEqual(120_000);
-  });
-});
 
 describe("loose values", () => {
   const read = (entry: Record<string, string | number | boolean | null>): unknown =>
@@ -106,7 +59,7 @@ describe("loose values", () => {
       isRepeat: true,
       presetIntervals: [{ Status: 0 }],
     };
-    const wire = writeRecord(targetFields, record);
+    const wire = addTarget.encode(record, "rig") ?? {};
     const renamed = Object.values(targetFields).map(({ write, read: name }) => [name, wire[write]]);
     expect(
       readRecord(targetFields, { GUID: guid.toUpperCase(), ...Object.fromEntries(renamed) }, "rig"),
