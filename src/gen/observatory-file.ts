@@ -62,7 +62,7 @@ export interface SecretFile {
 export interface RobotargetDeviceFile {
   kind: "robotarget";
   /**
-   * tcp://HOST:5950
+   * tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.
    */
   address: string;
   /**
@@ -75,9 +75,9 @@ export interface RobotargetDeviceFile {
   macKey: SecretFile;
   macWords: SecretFile;
   /**
-   * What stands between the parts of a MAC.
+   * What stands between the parts of a MAC: one text for all gaps, or one for each of the three.
    */
-  macSeparator?: string;
+  macSeparator?: string | [string, string, string];
   /**
    * hex: base64 of the hexadecimal hash. raw: base64 of its bytes.
    */
@@ -86,6 +86,10 @@ export interface RobotargetDeviceFile {
    * Which spelling of names the server understands, where the vendor's examples and tables differ.
    */
   spelling?: "example" | "table";
+  /**
+   * IANA time zone of the computer that Voyager runs on. The site's when absent.
+   */
+  zone?: string;
 }
 /**
  * A DWARF smart telescope.

@@ -100,16 +100,16 @@ function readReply(members: ReadonlyMap<string, Json>): Reply | undefined {
   return result === undefined ? undefined : { kind: "result", id, result };
 }
 
-/** A request as bytes: one JSON line without a `jsonrpc` member, ended CR LF. */
-export function encodeRequest(method: string, params: JsonObject | undefined, id: number): Uint8Array {
+/** A request: one JSON line without a `jsonrpc` member, ended CR LF. */
+export function encodeRequest(method: string, params: JsonObject | undefined, id: number): string {
   return encodeLine(params ? { method, params, id } : { method, id });
 }
 
 /** The sign of life that each side owes the other. `localSec`: the site's wall clock as epoch seconds. */
-export function encodePolling(localSec: number): Uint8Array {
+export function encodePolling(localSec: number): string {
   return encodeLine({ Event: "Polling", Timestamp: localSec, Host: "nightplan", Inst: 1 });
 }
 
-function encodeLine(body: JsonObject): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(body)}\r\n`);
+function encodeLine(body: JsonObject): string {
+  return `${JSON.stringify(body)}\r\n`;
 }

@@ -2,7 +2,7 @@ import type { JsonObject } from "../../verb.ts";
 import type { SyncParams } from "../../verb-params.ts";
 import type { Device, DeviceEnvironment } from "../device.ts";
 import { Connection } from "./connection.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings, zoneOf } from "./settings.ts";
 import { sync } from "./steps/sync.ts";
 
 /** Makes the device; nothing is connected yet. */
@@ -13,7 +13,7 @@ export function openRobotarget(rawSettings: JsonObject, environment: DeviceEnvir
     device: environment.name,
     connection,
     profile: settings.profile,
-    zone: environment.site.zone,
+    zone: zoneOf(settings, environment),
   };
   return {
     ready: (signal) => connection.ready(signal),

@@ -3,6 +3,8 @@ const CARRIAGE_RETURN = 0x0d;
 
 /** Longest line that is taken. Images and long lists come as one line each. */
 const MAX_LINE_BYTES = 32 * 1024 * 1024;
+/** Room for a line at first. It doubles as often as a line needs, so that time grows with the line and no faster. */
+const LEAST_ROOM_BYTES = 4 * 1024;
 
 /** A line is longer than the limit: what follows cannot be told apart any more. */
 export class LineTooLong extends Error {
@@ -18,7 +20,8 @@ export class LineTooLong extends Error {
  */
 export class LineSplitter {
   readonly #limit: number;
-  #pieces: Uint8Array[] = [];
+  readonly #decoder = new TextDecoder("utf-8");
+  #room = new Uint8Array(LEAST_ROOM_BYTES);
   #size = 0;
 
   constructor(limit = MAX_LINE_BYTES) {
@@ -40,22 +43,23 @@ export class LineSplitter {
   }
 
   #keep(piece: Uint8Array): void {
-    if (piece.length === 0) return;
-    this.#size += piece.length;
-    if (this.#size > this.#limit) throw new LineTooLong(this.#limit);
-    this.#pieces.push(piece.slice());
+    const size = this.#size + piece.length;
+    if (size > this.#limit) throw new LineTooLong(this.#limit);
+    if (size > this.#room.length) {
+      const room = new Uint8Array(Math.max(size, this.#room.length * 2));
+      room.set(this.#room.subarray(0, this.#size));
+      this.#room = room;
+    }
+    this.#room.set(piece, this.#size);
+    this.#size = size;
   }
 
   #take(): string {
-    const line = new Uint8Array(this.#size);
-    let at = 0;
-    for (const piece of this.#pieces) {
-      line.set(piece, at);
-      at += piece.length;
-    }
-    this.#pieces = [];
+    const line = this.#room.subarray(0, this.#size);
+    const text = this.#decoder.decode(line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line);
     this.#size = 0;
-    const end = line.at(-1) === CARRIAGE_RETURN ? line.length - 1 : line.length;
-    return new TextDecoder("utf-8").decode(line.subarray(0, end));
+    // An image is no reason to hold its megabytes for the rest of the night.
+    if (this.#room.length > LEAST_ROOM_BYTES) this.#room = new Uint8Array(LEAST_ROOM_BYTES);
+    return text;
   }
 }

@@ -1,10 +1,20 @@
 import { DateTime } from "luxon";
 
-/**
- * The site's wall clock in whole seconds since 1970, counted as if it were UTC: how RoboTarget writes times.
- * Wall clock 2026-11-20 21:00 in any zone is the number that 21:00 UTC has.
+/*
+ * RoboTarget writes times as its computer's wall clock, counted in seconds since 1970 as if it were UTC: wall
+ * clock 2026-11-20 21:00 in any zone is the number that 21:00 UTC has. Only fields named `…utc` are true UTC.
  */
+
+/** An instant as the server's wall clock would write it, in whole seconds. */
 export function localEpochSec(atMs: number, zone: string): number {
   const offsetMin = DateTime.fromMillis(atMs, { zone }).offset;
   return Math.floor(atMs / 1000) + offsetMin * 60;
+}
+
+/**
+ * The instant, in milliseconds of true UTC, at which the server's wall clock showed this. An hour that the clock
+ * skips counts on as if it had not; of one that it shows twice, the first is meant.
+ */
+export function instantOfLocalMs(localSec: number, zone: string): number {
+  return DateTime.fromSeconds(localSec, { zone: "utc" }).setZone(zone, { keepLocalTime: true }).toMillis();
 }

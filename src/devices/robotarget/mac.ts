@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 
 /** How hashes are made. Servers were seen that differ; a setting decides. */
 export interface MacDialect {
-  readonly separator: string;
+  /** Between all parts, or one for each of the three gaps of a command's MAC; manager mode has the first two. */
+  readonly separator: string | readonly string[];
   /** hex: base64 of the hash in lower-case hexadecimal. raw: base64 of its 20 bytes. */
   readonly encoding: "hex" | "raw";
 }
@@ -29,7 +30,11 @@ export function openMac(parts: { secret: string; uid: string; signed: string }):
 }
 
 function hash(parts: readonly string[], dialect: MacDialect): string {
-  const sha1 = createHash("sha1").update(parts.join(dialect.separator), "utf8");
+  const { separator } = dialect;
+  const gap = (index: number): string =>
+    typeof separator === "string" ? separator : (separator[index - 1] ?? "");
+  const text = parts.map((part, index) => (index === 0 ? part : gap(index) + part)).join("");
+  const sha1 = createHash("sha1").update(text, "utf8");
   if (dialect.encoding === "raw") return sha1.digest("base64");
   return Buffer.from(sha1.digest("hex"), "ascii").toString("base64");
 }

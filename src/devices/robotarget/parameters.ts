@@ -53,7 +53,6 @@ const parameter =
 export const text = parameter("text");
 export const flag = parameter("flag");
 export const numbers = parameter("numbers");
-export const json = parameter("json");
 /** A GUID that stands for something. */
 export const guid = (write: string): Parameter<"guid"> => parameter("guid")(write, { min: 1 });
 /** A GUID, or empty for all or none. */

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../verb.ts";
 import { annotationMeaning, runErrorMeaning, sessionResultMeaning } from "./meanings.ts";
 import {
   bytes,
@@ -14,6 +15,8 @@ import {
   text,
   time,
 } from "./results.ts";
+
+type Reader<T> = (object: JsonObject) => T;
 
 /*
  * What RoboTarget's lists hold besides sets, targets and shots (fields.ts). Names in lower case; where the
@@ -34,7 +37,7 @@ const run = {
 } as const;
 /** One night's work of the scheduler. */
 export type Run = ShapeOf<typeof run>;
-export const readRun = objectReader(run);
+export const readRun: Reader<Run> = objectReader(run);
 
 const session = {
   guid: guid("guid"),
@@ -54,7 +57,7 @@ const session = {
 } as const;
 /** One sequence on one target. */
 export type Session = ShapeOf<typeof session>;
-export const readSession = objectReader(session);
+export const readSession: Reader<Session> = objectReader(session);
 
 const shotDone = {
   guid: guid("guid"),
@@ -83,12 +86,12 @@ const shotDone = {
 } as const;
 /** An image that was taken. */
 export type ShotDone = ShapeOf<typeof shotDone>;
-export const readShotDone = objectReader(shotDone);
+export const readShotDone: Reader<ShotDone> = objectReader(shotDone);
 
 const shotsDone = { done: objects("done", shotDone), deleted: objects("deleted", shotDone) } as const;
 /** Images of something; `deleted` are marked as such, their files may still be there. */
 export type ShotsDone = ShapeOf<typeof shotsDone>;
-export const readShotsDone = objectReader(shotsDone);
+export const readShotsDone: Reader<ShotsDone> = objectReader(shotsDone);
 
 const runError = {
   guid: guid("guid"),
@@ -106,7 +109,7 @@ const runError = {
 } as const;
 /** Something that went wrong in a run. */
 export type RunError = ShapeOf<typeof runError>;
-export const readRunError = objectReader(runError);
+export const readRunError: Reader<RunError> = objectReader(runError);
 
 const annotation = {
   guid: guid("guid"),
@@ -120,7 +123,7 @@ const annotation = {
 } as const;
 /** What somebody did to a run or its images. */
 export type Annotation = ShapeOf<typeof annotation>;
-export const readAnnotation = objectReader(annotation);
+export const readAnnotation: Reader<Annotation> = objectReader(annotation);
 
 const sessionContainer = {
   durationSec: count("duration"),
@@ -134,7 +137,7 @@ const sessionContainer = {
 } as const;
 /** What all sessions of a target came to. */
 export type SessionContainer = ShapeOf<typeof sessionContainer>;
-export const readSessionContainer = objectReader(sessionContainer);
+export const readSessionContainer: Reader<SessionContainer> = objectReader(sessionContainer);
 
 const runCount = {
   guid: guid("guid"),
@@ -144,7 +147,7 @@ const runCount = {
 } as const;
 /** How many runs a profile had. */
 export type RunCount = ShapeOf<typeof runCount>;
-export const readRunCount = objectReader(runCount);
+export const readRunCount: Reader<RunCount> = objectReader(runCount);
 
 const shotJpg = {
   /** Empty when the server sent no image. */
@@ -159,7 +162,7 @@ const shotJpg = {
 } as const;
 /** An image that was taken, small enough to look at. */
 export type ShotJpg = ShapeOf<typeof shotJpg>;
-export const readShotJpg = objectReader(shotJpg);
+export const readShotJpg: Reader<ShotJpg> = objectReader(shotJpg);
 
 const sequenceFile = {
   name: text("name"),
@@ -169,7 +172,7 @@ const sequenceFile = {
 } as const;
 /** A sequence on the server's disk that could become a base sequence. */
 export type SequenceFile = ShapeOf<typeof sequenceFile>;
-export const readSequenceFile = objectReader(sequenceFile);
+export const readSequenceFile: Reader<SequenceFile> = objectReader(sequenceFile);
 
 const baseSequence = {
   guid: guid("guid"),
@@ -182,7 +185,7 @@ const baseSequence = {
 } as const;
 /** A sequence that targets inherit from. */
 export type BaseSequence = ShapeOf<typeof baseSequence>;
-export const readBaseSequence = objectReader(baseSequence);
+export const readBaseSequence: Reader<BaseSequence> = objectReader(baseSequence);
 
 const SENSORS = ["mono", "colour", "dslr"] as const;
 
@@ -212,7 +215,7 @@ const shotConfiguration = {
 } as const;
 /** What the camera of a profile can do. */
 export type ShotConfiguration = ShapeOf<typeof shotConfiguration>;
-export const readShotConfiguration = objectReader(shotConfiguration);
+export const readShotConfiguration: Reader<ShotConfiguration> = objectReader(shotConfiguration);
 
 const openTarget = {
   guid: guid("guid"),
@@ -228,4 +231,4 @@ const openTarget = {
 } as const;
 /** A target as the open methods show it. */
 export type OpenTarget = ShapeOf<typeof openTarget>;
-export const readOpenTarget = objectReader(openTarget);
+export const readOpenTarget: Reader<OpenTarget> = objectReader(openTarget);

@@ -8,25 +8,26 @@ type Shape = Readonly<Record<string, Member<unknown>>>;
 /** What a shape reads. */
 export type ShapeOf<S extends Shape> = { readonly [K in keyof S]: S[K] extends Member<infer T> ? T : never };
 
-const member =
+/** A kind of member, by how its raw value is read. */
+export const reading =
   <T>(read: (raw: Json | undefined) => T) =>
   (...names: readonly string[]): Member<T> =>
   (members) =>
     read(names.map((name) => members.get(name)).find((raw) => raw !== undefined && raw !== null));
 
-/** Members by their names in lower case; where versions differ, the first that is there counts. */
-export const text = member((raw) => asText(raw) ?? "");
-export const guid = member((raw) => plainGuid(asText(raw) ?? ""));
-export const number = member(asNumber);
-export const count = member((raw) => asNumber(raw) ?? 0);
-export const flag = member((raw) => asBoolean(raw) ?? false);
+/* Kinds take names in lower case; where versions differ, the first name that is there counts. */
+
+export const text = reading((raw) => asText(raw) ?? "");
+export const guid = reading((raw) => plainGuid(asText(raw) ?? ""));
+export const number = reading(asNumber);
+export const count = reading((raw) => asNumber(raw) ?? 0);
+export const flag = reading((raw) => asBoolean(raw) ?? false);
 /** 0 means enabled. */
-export const enabled = member((raw) => asNumber(raw) === 0);
+export const enabled = reading((raw) => asNumber(raw) === 0);
 /** Epoch seconds; 0 is no time at all. */
-export const time = member((raw) => asNumber(raw) || undefined);
+export const time = reading((raw) => asNumber(raw) || undefined);
 /** Bytes in base64. */
-export const bytes = member((raw): Uint8Array => Buffer.from(asText(raw) ?? "", "base64"));
-export const json = member((raw) => raw);
+export const bytes = reading((raw): Uint8Array => Buffer.from(asText(raw) ?? "", "base64"));
 
 /** A member that is made of others of the same object. */
 export function derived<T>(of: Member<number | undefined>, make: (code: number | undefined) => T): Member<T> {

@@ -47,6 +47,8 @@ export interface SessionOptions {
   /** How the server wants names spelled. */
   readonly spelling: Spelling;
   readonly note: (text: string) => void;
+  /** Called with what the server tells without being asked. Must not throw. */
+  readonly onEvent: (name: string, body: JsonObject) => void;
   /** Called once when the connection ended without `close`. */
   readonly onLost: (reason: string) => void;
 }
@@ -168,9 +170,10 @@ export class Session {
     await this.#options.transport.close();
   }
 
-  async #send(bytes: Uint8Array): Promise<void> {
+  /** Text, because a WebSocket has frames for it; TCP makes UTF-8 of it. */
+  async #send(line: string): Promise<void> {
     this.#sentAtMs = this.#options.clock.elapsed();
-    await this.#options.transport.send(bytes);
+    await this.#options.transport.send(line);
   }
 
   async #read(): Promise<void> {
@@ -207,8 +210,10 @@ export class Session {
       case "noise":
         this.#noteNoise(message.text);
         break;
-      case "polling":
       case "event":
+        this.#options.onEvent(message.name, message.body);
+        break;
+      case "polling":
     }
   }
 

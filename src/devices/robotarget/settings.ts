@@ -1,3 +1,4 @@
+import { IANAZone } from "luxon";
 import { DeviceError } from "../../errors.ts";
 import type { JsonObject, SecretReference } from "../../verb.ts";
 import type { DeviceEnvironment } from "../device.ts";
@@ -13,9 +14,11 @@ export interface Settings {
   readonly sharedSecret: SecretReference;
   readonly macKey: SecretReference;
   readonly macWords: SecretReference;
-  readonly macSeparator?: string;
+  readonly macSeparator?: MacDialect["separator"];
   readonly macEncoding?: MacDialect["encoding"];
   readonly spelling?: Spelling;
+  /** Zone of the server's computer; the site's when absent. */
+  readonly zone?: string;
 }
 
 /** What the handshake needs to know and nobody else may. */
@@ -35,6 +38,16 @@ export function readSettings(settings: JsonObject): Settings {
 /** How this device's server wants hashes made. */
 export function dialectOf(settings: Settings): MacDialect {
   return { separator: settings.macSeparator ?? "||:||", encoding: settings.macEncoding ?? "hex" };
+}
+
+/** Zone in which the server's clock runs. Throws DeviceError when there is no such zone. */
+export function zoneOf(settings: Settings, { name, site }: DeviceEnvironment): string {
+  const zone = settings.zone ?? site.zone;
+  if (IANAZone.isValidZone(zone)) return zone;
+  throw new DeviceError("zone", name, `There is no time zone ${zone} (setting zone of ${name}).`, {
+    retry: "never",
+    hint: "Write a name such as America/Phoenix, or UTC.",
+  });
 }
 
 /** Reads the secrets. Throws AppError when one is not there, DeviceError when the key has not four words. */
