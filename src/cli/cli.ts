@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import("./commands/show.ts")).show,
   runs: async () => (await import("./commands/runs.ts")).runs,
   graph: async () => (await import("./commands/graph.ts")).graph,
+  doctor: async () => (await import("./commands/doctor.ts")).doctor,
   sim: async () => (await import("./commands/sim.ts")).sim,
 };
 

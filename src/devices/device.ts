@@ -54,10 +54,27 @@ export interface DeviceEnvironment {
   readonly note: (text: string) => void;
 }
 
+/** One thing that an examination found out. `warning`: works, but a night may not go as planned. */
+export interface Observation {
+  readonly level: "good" | "warning" | "failed";
+  readonly text: string;
+  /** What to do about it. */
+  readonly hint?: string;
+}
+
 /** A kind of device: what plans can ask of it, and how to open one. */
 export interface Family {
   readonly kind: string;
   readonly verbs: Readonly<Record<string, VerbInfo>>;
   /** Loads the driver and makes a device; does not connect yet. Settings passed the observatory's schema. */
   open(settings: JsonObject, environment: DeviceEnvironment): Promise<Device>;
+  /**
+   * Looks closer at a device than `ready` does, changes nothing on it, and says what it found as it goes on. Rejects
+   * with DeviceError when it cannot go on, or with the signal's reason.
+   */
+  examine?(
+    settings: JsonObject,
+    environment: DeviceEnvironment,
+    signal: AbortSignal,
+  ): AsyncIterable<Observation>;
 }

@@ -17,4 +17,8 @@ export const robotarget: Family = {
     const { openRobotarget } = await import("./driver.ts");
     return openRobotarget(settings, environment);
   },
+  async *examine(settings, environment, signal) {
+    const { examine } = await import("./examine.ts");
+    yield* examine(settings, environment, signal);
+  },
 };

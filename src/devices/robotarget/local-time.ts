@@ -5,10 +5,11 @@ import { DateTime } from "luxon";
  * clock 2026-11-20 21:00 in any zone is the number that 21:00 UTC has. Only fields named `…utc` are true UTC.
  */
 
+const DAY_MS = 86_400_000;
+
 /** An instant as the server's wall clock would write it, in whole seconds. */
 export function localEpochSec(atMs: number, zone: string): number {
-  const offsetMin = DateTime.fromMillis(atMs, { zone }).offset;
-  return Math.floor(atMs / 1000) + offsetMin * 60;
+  return Math.floor(atMs / 1000) + offsetMs(atMs, zone) / 1000;
 }
 
 /**
@@ -16,5 +17,13 @@ export function localEpochSec(atMs: number, zone: string): number {
  * skips counts on as if it had not; of one that it shows twice, the first is meant.
  */
 export function instantOfLocalMs(localSec: number, zone: string): number {
-  return DateTime.fromSeconds(localSec, { zone: "utc" }).setZone(zone, { keepLocalTime: true }).toMillis();
+  const localMs = localSec * 1000;
+  const asOnDay = (nearMs: number): number => localMs - offsetMs(nearMs, zone);
+  const first = asOnDay(localMs - DAY_MS);
+  const isShown = (atMs: number): boolean => atMs + offsetMs(atMs, zone) === localMs;
+  return [first, asOnDay(localMs + DAY_MS)].find(isShown) ?? first;
+}
+
+function offsetMs(atMs: number, zone: string): number {
+  return DateTime.fromMillis(atMs, { zone }).offset * 60_000;
 }

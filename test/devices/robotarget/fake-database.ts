@@ -40,8 +40,14 @@ const SEQUENCES = [
   },
 ];
 const PROFILES = [
-  { name: "rig.v2y", filters: { FilterNum: 3, Filter1_Name: "L", Filter2_Name: "R", Filter3_Name: "Ha" } },
-  { name: "other.v2y", filters: { FilterNum: 0 } },
+  {
+    name: "rig.v2y",
+    isactive: true,
+    sensortype: 0,
+    iscmos: true,
+    filters: { FilterNum: 3, Filter1_Name: "L", Filter2_Name: "R", Filter3_Name: "Ha" },
+  },
+  { name: "other.v2y", isactive: false, sensortype: 1, iscmos: false, filters: { FilterNum: 0 } },
 ];
 
 /** RoboTarget's database: lists as loose as the real ones, writes that insist on every parameter. */
@@ -49,6 +55,7 @@ export class FakeDatabase {
   sets: Values[] = [];
   targets: Values[] = [];
   shots: Values[] = [];
+  profiles: Values[] = structuredClone(PROFILES);
 
   /** What a method of RoboTarget, its prefix taken off, returns. */
   call(method: string, params: Values): Values {
@@ -65,7 +72,7 @@ export class FakeDatabase {
       case "GetBaseSequence":
         return of(SEQUENCES, "profilename", params.ProfileName);
       case "GetConfigDataShot":
-        return of(PROFILES, "name", params.ProfileName);
+        return of(this.profiles, "name", params.ProfileName);
       case "AddSet": {
         const { Guid: guid, ProfileName: profilename, IsDefault: isdefault } = params;
         return add(this.sets, { guid, profilename, isdefault, ...renamed(params, SET) });

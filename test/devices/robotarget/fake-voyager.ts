@@ -35,6 +35,11 @@ export class FakeVoyager extends FakeDatabase {
   /** Size of the pieces in which bytes are sent. */
   chunkBytes = Number.POSITIVE_INFINITY;
   twist: Twist | undefined;
+  /** What stands in the gaps of a hash, and whether it is written in hexadecimal before base64. */
+  gaps = ["||:||", "||:||", "||:||"];
+  isHex = true;
+  /** Chunks as they came, before they are cut into lines. */
+  readonly chunks: Chunk[] = [];
   readonly #clock: VirtualClock;
   #pipe: Pipe | undefined;
   #line = "";
@@ -60,7 +65,8 @@ export class FakeVoyager extends FakeDatabase {
     return {
       send: async (chunk) => {
         if (this.#pipe !== pipe) throw new TransportError("gone", "the connection is gone");
-        this.#receive(Buffer.from(chunk as Uint8Array).toString("utf8"));
+        this.chunks.push(chunk);
+        this.#receive(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("utf8"));
       },
       received: pipe.received(),
       close: async () => {
@@ -69,6 +75,10 @@ export class FakeVoyager extends FakeDatabase {
       },
     };
   };
+
+  get isConnected(): boolean {
+    return this.#pipe !== undefined;
+  }
 
   /** The server closes the connection, or with an error the line breaks. */
   drop(error?: Error): void {
@@ -152,9 +162,15 @@ export class FakeVoyager extends FakeDatabase {
         this.accept(request);
         this.#managerMode(request);
         break;
+      case "RemoteSetDashboardMode":
+      case "RemoteSetLogEvent":
+        this.accept(request);
+        this.finish(request, {});
+        break;
       default:
         this.accept(request);
-        this.#command(request);
+        if (request.method.startsWith("RemoteOpen")) this.#openCommand(request);
+        else this.#command(request);
     }
   }
 
@@ -186,9 +202,21 @@ export class FakeVoyager extends FakeDatabase {
     } else this.finish(request, this.call(request.method.replace("RemoteRoboTarget", ""), params));
   }
 
+  /** The open methods: no manager mode, MD5 over the secret, the UID and the first parameter that some have. */
+  #openCommand(request: Request): void {
+    const { UID, MAC, RefGuidTarget = "", ObjUID = "", FileNameFIT = "" } = request.params;
+    const text = `${SECRETS.SHARED}${UID}${RefGuidTarget}${ObjUID}${FileNameFIT}`;
+    const isRight = MAC === createHash("md5").update(text).digest("hex");
+    const list = [{ guid: "{0BE27A00-0000-4000-8000-000000000001}", targetname: "M 31", status: 0 }];
+    if (isRight) this.finish(request, { list });
+    else this.finish(request, {}, { ActionResultInt: 5, Motivo: "MAC Error" });
+  }
+
   #hash(...parts: string[]): string {
-    const text = [SECRETS.SHARED, this.sessionKeys.at(-1), ...parts].join("||:||");
-    return Buffer.from(createHash("sha1").update(text).digest("hex")).toString("base64");
+    const all = [SECRETS.SHARED, this.sessionKeys.at(-1) ?? "", ...parts];
+    const text = all.map((part, index) => (index === 0 ? part : `${this.gaps[index - 1]}${part}`)).join("");
+    const sha1 = createHash("sha1").update(text);
+    return this.isHex ? Buffer.from(sha1.digest("hex")).toString("base64") : sha1.digest("base64");
   }
 }
 

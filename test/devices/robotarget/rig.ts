@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import type { Device, StepContext } from "../../../src/devices/device.ts";
+import type { Clock } from "../../../src/clock.ts";
+import type { Device, DeviceEnvironment, StepContext } from "../../../src/devices/device.ts";
 import { openRobotarget } from "../../../src/devices/robotarget/driver.ts";
 import { DeviceError } from "../../../src/errors.ts";
 import type { Connect } from "../../../src/transport/transport.ts";
@@ -46,19 +47,9 @@ export function makeDevice(
   connect: Connect,
   secrets: Readonly<Record<string, string>>,
 ): Omit<Rig, "server"> {
-  const notes: string[] = [];
   const progress: JsonObject[] = [];
-  let uids = 0;
-  const device = openRobotarget(settings, {
-    name: "rig",
-    clock,
-    site: { latitudeDeg: 33, longitudeDeg: -112, elevationM: 300, zone: "America/Phoenix" },
-    connect,
-    http: () => Promise.reject(new Error("no HTTP here")),
-    secret: (reference: SecretReference) => secrets["env" in reference ? reference.env : ""] ?? "",
-    uuid: () => `5A17C0DE-1111-4222-8333-${String(++uids).padStart(12, "0")}`,
-    note: (text) => notes.push(text),
-  });
+  const { environment, notes } = environmentOn(clock, connect, secrets);
+  const device = openRobotarget(settings, environment);
   const context = (signal: AbortSignal): StepContext => ({
     clock,
     signal,
@@ -77,6 +68,27 @@ export function makeDevice(
       clock.runUntil(device.run("sync", params as unknown as JsonObject, context(signal))),
     ready: () => clock.runUntil(device.ready(new AbortController().signal)),
   };
+}
+
+/** What a driver takes from outside, and what it told the journal. */
+export function environmentOn(
+  clock: Clock,
+  connect: Connect,
+  secrets: Readonly<Record<string, string>> = SECRETS,
+): { readonly environment: DeviceEnvironment; readonly notes: string[] } {
+  const notes: string[] = [];
+  let uids = 0;
+  const environment: DeviceEnvironment = {
+    name: "rig",
+    clock,
+    site: { latitudeDeg: 33, longitudeDeg: -112, elevationM: 300, zone: "America/Phoenix" },
+    connect,
+    http: () => Promise.reject(new Error("no HTTP here")),
+    secret: (reference: SecretReference) => secrets["env" in reference ? reference.env : ""] ?? "",
+    uuid: () => `5A17C0DE-1111-4222-8333-${String(++uids).padStart(12, "0")}`,
+    note: (text) => notes.push(text),
+  };
+  return { environment, notes };
 }
 
 export const shot = (more: Partial<DesiredShot> = {}): DesiredShot => ({

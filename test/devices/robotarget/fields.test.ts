@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { ActionResult, Reply } from "../../../src/devices/robotarget/codec.ts";
-import { addSet, addTarget, getSets, managerMode } from "../../../src/devices/robotarget/commands.ts";
+import { addTarget } from "../../../src/devices/robotarget/commands.ts";
 import {
   neutralRecord,
   readRecord,
   sameValue,
   targetFields,
 } from "../../../src/devices/robotarget/fields.ts";
-import { judge, type Verdict } from "../../../src/devices/robotarget/verdict.ts";
 
 const guid = "c0ffee00-0000-4000-8000-000000000000";
 
@@ -80,61 +78,5 @@ describe("loose values", () => {
     ["flag", true, false, false],
   ] as const)("%s %j and %j: same is %s", (type, one, other, same) => {
     expect(sameValue(type, one, other)).toBe(same);
-  });
-});
-
-describe("verdicts", () => {
-  const taken: Reply = { kind: "result", id: 1, result: 0 };
-  const action = (code: number, returned = {}, words = ""): ActionResult => ({
-    kind: "action",
-    uid: "u",
-    code,
-    words,
-    returned,
-  });
-  const methods = { read: getSets, write: addSet, session: managerMode };
-
-  test.each<[keyof typeof methods, Reply, ActionResult | undefined, Partial<Verdict>]>([
-    ["read", taken, action(4, { list: [] }), { kind: "done", returned: { list: [] } }],
-    ["write", taken, action(4, { ret: "DONE" }), { kind: "done" }],
-    ["session", taken, action(4, { ret: "DONE", VersionDB: 21 }), { kind: "done" }],
-    [
-      "write",
-      taken,
-      action(4, { ret: "ERROR : full" }),
-      { kind: "failed", words: "ERROR : full", retry: "never" },
-    ],
-    ["write", taken, action(4), { kind: "failed", why: "did not confirm", retry: "doubt" }],
-    ["session", taken, action(4, {}), { kind: "failed", retry: "safe" }],
-    [
-      "write",
-      taken,
-      action(5, { ret: "DONE" }, "no disk"),
-      { kind: "failed", words: "no disk", retry: "never" },
-    ],
-    ["read", taken, action(5, {}, "MAC Error"), { kind: "failed", words: "MAC Error", retry: "never" }],
-    ["write", taken, action(8), { kind: "failed", why: "timed out", retry: "doubt" }],
-    ["read", taken, action(8), { kind: "failed", why: "timed out", retry: "safe" }],
-    ["write", taken, action(10), { kind: "failed", why: "done in part", retry: "doubt" }],
-    [
-      "write",
-      taken,
-      action(Number.NaN),
-      { kind: "failed", why: "ended with the unknown code NaN", retry: "doubt" },
-    ],
-    [
-      "write",
-      { kind: "error", id: 1, code: 1, words: "no" },
-      undefined,
-      { kind: "failed", words: "no", retry: "never" },
-    ],
-    [
-      "write",
-      { kind: "result", id: 1, result: 3 },
-      undefined,
-      { kind: "failed", words: "result 3", retry: "never" },
-    ],
-  ])("%s %j %j", (method, reply, result, verdict) => {
-    expect(judge(methods[method], reply, result)).toMatchObject(verdict);
   });
 });
