@@ -1,9 +1,12 @@
 import type { Clock } from "../clock.ts";
+import type { RobotargetFault } from "./robotarget/fault-names.ts";
 
 /** A client of a simulator, as the simulator sees it: over a socket, or in memory for rehearsals. */
 export interface SimulatorLink {
   /** Query part of the address that the client used, for WebSocket; "" otherwise. */
   readonly query: string;
+  /** Strings go out as text frames of whole characters, as WebSocket has them; bytes elsewhere. */
+  readonly isText?: true;
   send(data: Uint8Array | string): void;
   onData(listener: (data: Uint8Array | string) => void): void;
   onClose(listener: () => void): void;
@@ -21,10 +24,12 @@ export interface CommandRecord {
   readonly device: string;
   readonly command: string;
   readonly args: unknown;
+  /** What the device has to say about how the command was written. */
+  readonly note?: string;
 }
 
 /**
- * What can go wrong on purpose.
+ * What can go wrong on purpose with a device of any family.
  * - `drop`: the command is carried out, the connection breaks before the answer.
  * - `silent`: the command is not carried out and never answered.
  * - `mute`: the command is carried out and never answered.
@@ -34,7 +39,8 @@ export interface CommandRecord {
  * - `restart`: the device restarts: connections break and what it keeps only in memory is lost.
  */
 export const faultNames = ["drop", "silent", "mute", "late", "twice", "refuse", "restart"] as const;
-export type FaultName = (typeof faultNames)[number];
+/** A fault of every family, or of one. */
+export type FaultName = (typeof faultNames)[number] | RobotargetFault;
 
 /** Says which fault, if any, a command that just arrived meets. Asked exactly once per command received. */
 export type Faults = (family: string, command: string) => FaultName | undefined;

@@ -80,10 +80,13 @@ function difference(is, wanted) {
   return `is ${part(is)}, not ${part(wanted)}`;
 }
 
-/** JSON with sorted keys, without what differs between two good nights: when an object was made. */
+/**
+ * JSON with sorted keys, without what differs between two good nights: when an object was made, and how far the rig of
+ * RoboTarget came with it.
+ */
 function canonical(value) {
   return JSON.stringify(value, (key, member) => {
-    if (/date|time/i.test(key)) return undefined;
+    if (/date|time|^aux|^statusop$|^schedreject$/i.test(key)) return undefined;
     if (typeof member !== "object" || member === null || Array.isArray(member)) return member;
     return Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)));
   });

@@ -1,24 +1,35 @@
 /** A value as it stands in an answer of the server. */
 export type Cell = string | number | boolean | readonly unknown[];
 export type Row = Readonly<Record<string, Cell>>;
+/** An object of the database: a set, a base sequence, a target, a shot. */
+export type ObjectRow = Row & { readonly guid: string };
 export type Params = Readonly<Record<string, unknown>>;
 
 type Kind = "string" | "number" | "boolean" | "array";
 
 /**
- * One field of an object: its name in answers, its name (or names) in commands, its type in commands.
+ * Which names a server takes where the vendor's table and example of a command spell one differently: both, or those
+ * of one of them.
+ */
+export type Spelling = "lenient" | "table" | "example";
+
+/**
+ * One field: its name in answers, its names in commands (in the vendor's table and in the example), its type there.
  * `text`: the server answers with a string although the command carries a boolean or a number.
  * `optional`: the command may leave it out.
  */
-interface Column {
+export interface Column {
   readonly name: string;
-  readonly params: readonly string[];
+  readonly table: string;
+  readonly example: string;
   readonly kind: Kind;
   readonly as: "same" | "text" | "optional";
 }
 
-function column(name: string, param: string, kind: Kind, as: Column["as"] = "same"): Column {
-  return { name, params: param.split("|"), kind, as };
+/** `param`: one name, or two as `TABLE|EXAMPLE`. */
+export function column(name: string, param: string, kind: Kind, as: Column["as"] = "same"): Column {
+  const [table = "", example = table] = param.split("|");
+  return { name, table, example, kind, as };
 }
 
 export const setColumns: readonly Column[] = [
@@ -79,7 +90,6 @@ export const targetColumns = {
     column("cmoondistancelorentzian", "C_MoonDistanceLorentzian", "number"),
     column("chfdmeanlimit", "C_HFDMeanLimit", "number"),
     column("cmaxtimeforday", "C_MaxTimeForDay", "number"),
-    // The vendor's table and examples spell these two differently.
     column("cairmassmin", "C_AirMassMin|C_AirmassMin", "number"),
     column("cairmassmax", "C_AirMassMax|C_AirmassMax", "number"),
     column("cmask2", "C_Mask2", "string"),
@@ -127,22 +137,51 @@ export const shotColumns: readonly Column[] = [
   column("enabled", "Enabled", "boolean"),
 ];
 
-/** Parameters of a command as a row, or undefined when one is missing or of the wrong type. */
-export function readRow(columns: readonly Column[], params: Params): Row | undefined {
+/** Parameters of a command as a row, or undefined when one is missing, of another spelling, or of the wrong type. */
+export function readRow(
+  columns: readonly Column[],
+  params: Params,
+  spelling: Spelling = "lenient",
+): Row | undefined {
   const row: Record<string, Cell> = {};
   for (const each of columns) {
-    const name = each.params.find((param) => Object.hasOwn(params, param));
+    const name = namesOf(each, spelling).find((param) => Object.hasOwn(params, param));
     const cell = name === undefined ? undefined : readCell(each.kind, params[name]);
     if (cell !== undefined) row[each.name] = each.as === "text" ? String(cell) : cell;
-    else if (name === undefined && each.as === "optional") row[each.name] = "";
+    else if (name === undefined && each.as === "optional") row[each.name] = absent[each.kind];
     else return undefined;
   }
   return row;
 }
 
+/** Which spelling a command used, where there are two; undefined when it had no occasion to choose. */
+export function spellingOf(
+  columns: readonly Column[],
+  params: Params,
+): "table" | "example" | "both" | undefined {
+  const twofold = columns.filter(({ table, example }) => table !== example);
+  const isTable = twofold.some(({ table }) => Object.hasOwn(params, table));
+  const isExample = twofold.some(({ example }) => Object.hasOwn(params, example));
+  if (isTable && isExample) return "both";
+  if (isTable) return "table";
+  return isExample ? "example" : undefined;
+}
+
 /** The named fields of a row, in the order of the columns. */
 export function pick(row: Row, columns: readonly Column[]): Row {
-  return Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? ""]));
+  return Object.fromEntries(
+    columns.map(({ name, kind, as }) => [
+      name,
+      row[name] ?? (as === "text" ? String(absent[kind]) : absent[kind]),
+    ]),
+  );
+}
+
+const absent: Readonly<Record<Kind, Cell>> = { string: "", number: 0, boolean: false, array: [] };
+
+function namesOf({ table, example }: Column, spelling: Spelling): readonly string[] {
+  if (spelling === "table") return [table];
+  return spelling === "example" ? [example] : [example, table];
 }
 
 function readCell(kind: Kind, value: unknown): Cell | undefined {

@@ -1,49 +1,53 @@
-import { DateTime } from "luxon";
-import type { Simulator, SimulatorOptions } from "../simulator.ts";
-import { Database } from "./database.ts";
-import { type Server, Session } from "./session.ts";
+import type { Simulator } from "../simulator.ts";
+import { byName, shotAnswer, targetAnswer } from "./answers.ts";
+import type { Cell } from "./columns.ts";
+import { takeImages } from "./given.ts";
+import { edit, type ObjectKind } from "./person.ts";
+import { type RobotargetOptions, RobotargetServer } from "./server.ts";
+import { usualProfile } from "./stock.ts";
 
 /** A simulated Voyager, with what only its operator could do. */
 export interface RobotargetSimulator extends Simulator {
   /** The rig takes this many images of a shot, as a night would. */
   takeImages(shotGuid: string, count: number): void;
+  /**
+   * Somebody at RoboTarget Manager changes an object, makes it when it is not there, or removes it (no changes) with all
+   * that hangs below it. Fields have their names in answers; those that are not given stay.
+   */
+  edit(kind: ObjectKind, guid: string, changes?: Readonly<Record<string, Cell>>): void;
+  /** Somebody makes another profile the active one. */
+  changeProfile(): void;
 }
 
-/** Zone of the computer that the simulated server runs on. */
-const ZONE = "America/Phoenix";
-const STAMPS_PER_MS = 100;
-
-/** Simulates Voyager's application server with RoboTarget: JSON lines, signed commands, a database in memory. */
-export function createRobotarget(options: SimulatorOptions): RobotargetSimulator {
-  const sessions = new Set<Session>();
-  const database = new Database();
-  let stamps = 0;
-  const dropAll = (): void => {
-    for (const session of sessions) session.drop();
-  };
-  const server: Server = {
-    options,
-    database,
-    timestamp() {
-      const nowMs = Math.round(options.clock.now());
-      const offsetMs = DateTime.fromMillis(nowMs, { zone: ZONE }).offset * 60_000;
-      // Five decimals, of which the last two only tell events of one millisecond apart.
-      stamps = (stamps + 1) % STAMPS_PER_MS;
-      return Math.round((nowMs + offsetMs) * STAMPS_PER_MS + stamps) / (1000 * STAMPS_PER_MS);
-    },
-    isoTime: () => DateTime.fromMillis(Math.round(options.clock.now()), { zone: "utc" }).toISO() ?? "",
-    // The database is on disk: only sessions are lost.
-    restart: dropAll,
-  };
+/**
+ * Simulates Voyager's application server with RoboTarget: JSON lines, signed commands, a database, and a rig that works
+ * on it at night.
+ */
+export function createRobotarget(options: RobotargetOptions): RobotargetSimulator {
+  const server = new RobotargetServer(options);
+  const { database } = server;
   return {
     family: "robotarget",
-    settings: { kind: "robotarget", profile: "Default.v2y" },
-    accept(link) {
-      sessions.add(new Session(link, server, (session) => sessions.delete(session)));
+    settings: { kind: "robotarget", profile: usualProfile },
+    accept: (link) => server.accept(link),
+    takeImages(shotGuid, count) {
+      server.change(() => takeImages(database, server.local, options.clock.now(), shotGuid, count));
     },
-    takeImages: (shotGuid, count) => database.takeImages(shotGuid, count),
-    snapshot: () =>
-      structuredClone({ sets: database.sets(""), targets: database.targets(""), shots: database.shots() }),
-    close: dropAll,
+    edit: (kind, guid, changes) => server.change(() => edit(database, kind, guid, changes)),
+    changeProfile: () => server.changeProfile(),
+    snapshot() {
+      return server.change(() =>
+        structuredClone({
+          ...database.contents(),
+          sets: byName(database.sets.all(), "setname"),
+          targets: byName(database.targets.all(), "targetname").map((row) => targetAnswer(database, row)),
+          shots: database.shots
+            .all()
+            .map((row) => shotAnswer(database, row))
+            .sort((a, b) => Number(a.order) - Number(b.order)),
+        }),
+      );
+    },
+    close: () => server.dropAll(),
   };
 }

@@ -1,38 +1,44 @@
-import type { FaultName, SimulatorLink, SimulatorOptions } from "../simulator.ts";
-import type { Database } from "./database.ts";
+import type { SimulatorLink, SimulatorOptions } from "../simulator.ts";
+import { exchange, type Line } from "./exchange.ts";
 import { lineCutter } from "./lines.ts";
+import type { Notice } from "./notices.ts";
+import type { meddling } from "./person.ts";
 import {
-  carryOut,
   commandName,
   loggedParams,
   type Reply,
   type Request,
   type Rights,
   readRequest,
-  refusal,
+  spellingNote,
 } from "./requests.ts";
 
 const AUTHENTICATION_MS = 5_000;
 const SILENCE_MS = 15_000;
 const POLLING_MS = 5_000;
-/** Between the answer of a command and its RemoteActionResult. */
-const ACTION_MS = 5;
-/** Longer than any client should wait: live servers took up to 60 s for long lists. */
-const LATE_MS = 150_000;
 const HOST = "SIMULATOR";
 const VERSION = "Release 2.3.14 - Simulated";
-/** ActionResultInt of an action that ended well, also where `ret` tells of an error. */
-const ACTION_OK = 4;
 
 /** What a session needs of the server that it belongs to. */
 export interface Server {
   readonly options: SimulatorOptions;
-  readonly database: Database;
+  /** Between the answer of a command and its RemoteActionResult. */
+  readonly latencyMs: number;
+  /** Between two looks at whether a dashboard is due something; 0 for never. */
+  readonly dashboardMs: number;
+  /** Whether clients need to give name and password. */
+  readonly asksForUser: boolean;
   /** Local wall-clock time in seconds as if it were UTC: the time of every event. */
   readonly timestamp: () => number;
   /** Time of a command for the log. */
   readonly isoTime: () => string;
+  readonly carryOut: (request: Request, rights: Rights) => Reply | undefined;
+  /** What a dashboard is due at its Nth look. */
+  readonly dashboard: (look: number) => readonly Notice[];
   readonly restart: () => void;
+  readonly shutDown: () => void;
+  readonly changeProfile: () => void;
+  readonly meddle: (how: keyof typeof meddling, params: Request["params"]) => void;
 }
 
 /** Serves one client until it leaves, falls silent, or is thrown out. */
@@ -43,6 +49,10 @@ export class Session {
   readonly #cut = lineCutter();
   readonly #rights: Rights;
   readonly #openedMs: number;
+  readonly #line: Line;
+  /** Actions that have not ended, by UID: what ends them early. */
+  readonly #waiting = new Map<unknown, AbortController>();
+  #dashboard: AbortController | undefined;
   #heardMs: number;
   #sentMs: number;
 
@@ -50,18 +60,42 @@ export class Session {
     this.#link = link;
     this.#server = server;
     this.#openedMs = this.#heardMs = this.#sentMs = server.options.clock.elapsed();
+    this.#line = this.#makeLine();
     const timestamp = server.timestamp();
-    this.#rights = { sessionKey: JSON.stringify(timestamp), authenticated: false, manager: false };
-    this.#end.signal.addEventListener("abort", () => onEnd(this));
+    this.#rights = {
+      sessionKey: JSON.stringify(timestamp),
+      authenticated: !server.asksForUser,
+      manager: false,
+      dashboard: false,
+      logs: false,
+    };
+    this.#end.signal.addEventListener("abort", () => {
+      this.#dashboard?.abort(this.#end.signal.reason);
+      for (const waiting of this.#waiting.values()) waiting.abort(this.#end.signal.reason);
+      onEnd(this);
+    });
     link.onClose(() => this.#end.abort());
     link.onData((data) => this.#receive(data));
-    this.#sendEvent({ VOYVersion: VERSION, VOYSubver: "", MsgVersion: 1 }, "Version", timestamp);
+    this.#send(this.#eventText("Version", { VOYVersion: VERSION, VOYSubver: "", MsgVersion: 1 }, timestamp));
     this.#inBackground(() => this.#watch());
   }
 
   drop(): void {
     this.#end.abort();
     this.#link.drop();
+  }
+
+  /** Says goodbye and closes. */
+  shutDown(): void {
+    this.#send(this.#eventText("ShutDown", {}));
+    this.#close();
+  }
+
+  /** Passes an event on to the client, if it asked for events of that kind. */
+  notify({ event, to, body }: Notice): void {
+    const { dashboard, logs, manager } = this.#rights;
+    const wants = { everybody: true, dashboards: dashboard, logs, managers: manager };
+    if (wants[to]) this.#send(this.#eventText(event, body()));
   }
 
   #close(): void {
@@ -79,7 +113,7 @@ export class Session {
         this.#rights.authenticated ? Number.POSITIVE_INFINITY : this.#openedMs + AUTHENTICATION_MS,
       );
       if (nowMs >= deadlineMs) break;
-      if (nowMs >= this.#sentMs + POLLING_MS) this.#sendEvent({}, "Polling");
+      if (nowMs >= this.#sentMs + POLLING_MS) this.#send(this.#eventText("Polling", {}));
       await clock.sleep(Math.min(deadlineMs, this.#sentMs + POLLING_MS) - nowMs, this.#end.signal);
     }
     this.#close();
@@ -105,62 +139,99 @@ export class Session {
   #handle(request: Request): void {
     const { options } = this.#server;
     const command = commandName(request.method);
+    const note = spellingNote(request);
     options.log({
       at: this.#server.isoTime(),
       family: "robotarget",
       device: options.device,
       command,
       args: loggedParams(request.params),
+      ...(note !== undefined && { note }),
     });
     const fault = options.faults("robotarget", command);
-    if (fault === "restart") this.#server.restart();
-    if (fault === "restart" || fault === "silent") return;
-    const reply =
-      fault === "refuse"
-        ? refusal("Refused: the simulator was told to")
-        : carryOut(request, this.#rights, this.#server.database);
-    if (fault === "drop") this.drop();
-    else if (reply && fault !== "mute") this.#answer(request, reply, fault);
+    // Before the command itself is carried out, so that it does not end itself.
+    if (request.method.startsWith("RemoteActionAbort")) this.#abortActions(request);
+    this.#inBackground(() => exchange(this.#line, request, fault));
+    this.#startOrEndDashboard();
   }
 
-  #answer(request: Request, reply: Reply, fault: FaultName | undefined): void {
-    if (fault === "late") {
-      this.#inBackground(async () => {
-        await this.#server.options.clock.sleep(LATE_MS, this.#end.signal);
-        this.#deliver(request, reply);
-      });
-      return;
+  #abortActions({ method, params }: Request): void {
+    const isAll = method === "RemoteActionAbortAll";
+    for (const [uid, waiting] of this.#waiting) if (isAll || uid === params.UID) waiting.abort();
+  }
+
+  #startOrEndDashboard(): void {
+    const isWanted = this.#rights.dashboard && this.#server.dashboardMs > 0;
+    if (isWanted === (this.#dashboard !== undefined) || this.#end.signal.aborted) return;
+    this.#dashboard?.abort(this.#end.signal.reason);
+    const shown = isWanted ? new AbortController() : undefined;
+    this.#dashboard = shown;
+    if (shown) this.#inBackground(() => this.#show(shown.signal));
+  }
+
+  async #show(signal: AbortSignal): Promise<void> {
+    const { options, dashboard, dashboardMs } = this.#server;
+    for (let look = 0; !signal.aborted; look += 1) {
+      // An ended dashboard is no error.
+      await options.clock.sleep(dashboardMs, signal).catch(() => undefined);
+      if (!signal.aborted) for (const notice of dashboard(look)) this.notify(notice);
     }
-    this.#deliver(request, reply);
-    if (fault === "twice") this.#deliver(request, reply);
   }
 
-  #deliver(request: Request, { first, later, close }: Reply): void {
-    this.#send({ jsonrpc: "2.0", ...first, id: request.id });
-    if (later) {
-      this.#inBackground(async () => {
-        await this.#server.options.clock.sleep(ACTION_MS, this.#end.signal);
-        const uid = request.params.UID;
-        const result = { UID: uid, ActionResultInt: ACTION_OK, Motivo: "", ParamRet: later };
-        this.#sendEvent(result, "RemoteActionResult");
-      });
+  #makeLine(): Line {
+    const server = this.#server;
+    return {
+      carryOut: (request) => server.carryOut(request, this.#rights),
+      answerText: (message) => `${JSON.stringify(message)}\r\n`,
+      eventText: (event, body) => this.#eventText(event, body),
+      send: (...texts) => this.#send(texts.join("")),
+      sendByteByByte: (text) => this.#sendByteByByte(text),
+      wait: (ms, uid) => this.#wait(ms === "usual" ? server.latencyMs : ms, uid),
+      close: () => this.#close(),
+      drop: () => this.drop(),
+      restart: server.restart,
+      shutDown: server.shutDown,
+      changeProfile: server.changeProfile,
+      meddle: (how, { params }) => server.meddle(how, params),
+    };
+  }
+
+  async #wait(ms: number, uid: unknown): Promise<boolean> {
+    const waiting = new AbortController();
+    this.#waiting.set(uid, waiting);
+    try {
+      await this.#server.options.clock.sleep(ms, waiting.signal);
+      return true;
+    } catch (error) {
+      if (this.#end.signal.aborted) throw error;
+      return false;
+    } finally {
+      if (this.#waiting.get(uid) === waiting) this.#waiting.delete(uid);
     }
-    if (close) this.#close();
   }
 
-  #sendEvent(body: Readonly<Record<string, unknown>>, event: string, at = this.#server.timestamp()): void {
-    this.#send({ Event: event, Timestamp: at, Host: HOST, Inst: 1, ...body });
+  #eventText(event: string, body: Readonly<Record<string, unknown>>, at = this.#server.timestamp()): string {
+    return `${JSON.stringify({ Event: event, Timestamp: at, Host: HOST, Inst: 1, ...body })}\r\n`;
   }
 
-  #send(message: Readonly<Record<string, unknown>>): void {
+  #send(text: string): void {
     if (this.#end.signal.aborted) return;
     this.#sentMs = this.#server.options.clock.elapsed();
-    this.#link.send(Buffer.from(`${JSON.stringify(message)}\r\n`, "utf8"));
+    this.#link.send(text);
   }
 
-  #inBackground(work: () => Promise<void>): void {
-    work().catch((error: unknown) => {
-      if (error !== this.#end.signal.reason) throw error;
+  #sendByteByByte(text: string): void {
+    // A text frame holds whole characters.
+    const pieces = this.#link.isText
+      ? [...text]
+      : Array.from(Buffer.from(text), (byte) => Uint8Array.of(byte));
+    for (const piece of pieces) if (!this.#end.signal.aborted) this.#link.send(piece);
+  }
+
+  #inBackground(work: () => void | Promise<void>): void {
+    const isExpected = (error: unknown): boolean => error === this.#end.signal.reason;
+    Promise.resolve(work()).catch((error: unknown) => {
+      if (!isExpected(error)) throw error;
     });
   }
 }

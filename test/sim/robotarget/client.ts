@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
+import { expect } from "vitest";
 import { robotargetSecrets } from "../../../src/sim/robotarget/identity.ts";
 import { createRobotarget, type RobotargetSimulator } from "../../../src/sim/robotarget/robotarget.ts";
+import type { RobotargetOptions } from "../../../src/sim/robotarget/server.ts";
 import type { CommandRecord, FaultName, SimulatorLink } from "../../../src/sim/simulator.ts";
 import { VirtualClock } from "../../../src/virtual-clock.ts";
+import { newSet, newShot, newTarget } from "./objects.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into messages of every shape
 export type Message = Record<string, any>;
@@ -10,8 +13,11 @@ export type Message = Record<string, any>;
 /** 2026-03-01T03:00:00Z: eight in the evening at the simulated site, seven hours behind. */
 const START_MS = Date.UTC(2026, 2, 1, 3);
 
-export function setUp(faultOf: (command: string) => FaultName | undefined = () => undefined) {
-  const clock = new VirtualClock(START_MS);
+export function setUp(
+  faultOf: (command: string) => FaultName | undefined = () => undefined,
+  more: Partial<RobotargetOptions> & { readonly startMs?: number } = {},
+) {
+  const clock = new VirtualClock(more.startMs ?? START_MS);
   const log: CommandRecord[] = [];
   const simulator = createRobotarget({
     device: "rig",
@@ -19,6 +25,7 @@ export function setUp(faultOf: (command: string) => FaultName | undefined = () =
     faults: (_family, command) => faultOf(command),
     log: (record) => log.push(record),
     uuid: () => crypto.randomUUID(),
+    ...more,
   });
   return { clock, log, simulator };
 }
@@ -99,6 +106,19 @@ export class Client {
     return uid;
   }
 
+  /** An open command, which signs one more field at most. */
+  open(name: string, params: Message = {}, field = ""): string {
+    const uid = `uid-${this.#id + 1}`;
+    const text = `${robotargetSecrets.sharedSecret}${uid}${field}`;
+    const mac = createHash("md5").update(text).digest("hex");
+    this.request(`RemoteOpenRoboTarget${name}`, { ...params, UID: uid, MAC: mac });
+    return uid;
+  }
+
+  events(name: string): Message[] {
+    return this.messages.filter((message) => message.Event === name);
+  }
+
   resultOf(uid: string): Message | undefined {
     return this.messages.find((message) => message.Event === "RemoteActionResult" && message.UID === uid);
   }
@@ -114,4 +134,22 @@ export async function managing(simulator: RobotargetSimulator, clock: VirtualClo
   client.manage();
   await clock.advance(10);
   return client;
+}
+
+/** `ParamRet` of a command; undefined when the server falls silent over it. */
+export async function ask(client: Client, clock: VirtualClock, name: string, params: Message = {}) {
+  const uid = client.command(name, params);
+  await clock.advance(5);
+  return client.resultOf(uid)?.ParamRet;
+}
+
+/** A database with a set, a target and a shot of a plan besides the hand-made ones. */
+export async function filled(...args: Parameters<typeof setUp>) {
+  const world = setUp(...args);
+  const client = await managing(world.simulator, world.clock);
+  const does = (name: string, params: Message = {}) => ask(client, world.clock, name, params);
+  expect(await does("AddSet", newSet)).toEqual({ ret: "DONE" });
+  expect(await does("AddTarget", newTarget)).toEqual({ ret: "DONE" });
+  expect(await does("AddShot", newShot)).toEqual({ ret: "DONE" });
+  return { ...world, client, does };
 }

@@ -1,24 +1,18 @@
 import { describe, expect, test } from "vitest";
 import type { RobotargetSimulator } from "../../../src/sim/robotarget/robotarget.ts";
-import type { VirtualClock } from "../../../src/virtual-clock.ts";
-import { type Client, type Message, managing, setUp } from "./client.ts";
-import { LRGB, M13, M13_SHOT, newSet, newShot, newTarget, OSC, updateOf, VISITORS } from "./objects.ts";
-
-async function ask(client: Client, clock: VirtualClock, name: string, params: Message = {}) {
-  const uid = client.command(name, params);
-  await clock.advance(5);
-  return client.resultOf(uid)?.ParamRet;
-}
-
-async function filled() {
-  const world = setUp();
-  const client = await managing(world.simulator, world.clock);
-  const does = (name: string, params: Message = {}) => ask(client, world.clock, name, params);
-  expect(await does("AddSet", newSet)).toEqual({ ret: "DONE" });
-  expect(await does("AddTarget", newTarget)).toEqual({ ret: "DONE" });
-  expect(await does("AddShot", newShot)).toEqual({ ret: "DONE" });
-  return { ...world, client, does };
-}
+import { filled, type Message } from "./client.ts";
+import {
+  LATER,
+  LRGB,
+  M13,
+  M13_SHOT,
+  newSet,
+  newShot,
+  newTarget,
+  OSC,
+  updateOf,
+  VISITORS,
+} from "./objects.ts";
 
 function counts(simulator: RobotargetSimulator): number[] {
   const { sets, targets, shots } = simulator.snapshot() as Record<string, unknown[]>;
@@ -28,7 +22,7 @@ function counts(simulator: RobotargetSimulator): number[] {
 describe("reads", () => {
   test("sets by name, of one profile or all", async () => {
     const { does, simulator } = await filled();
-    expect(await does("GetSet", { ProfileName: "" })).toEqual({
+    expect(await does("GetSet", { ProfileName: "Default.v2y" })).toEqual({
       list: [
         {
           guid: newSet.Guid,
@@ -37,6 +31,15 @@ describe("reads", () => {
           isdefault: false,
           status: 0,
           tag: "nightplan",
+          note: "",
+        },
+        {
+          guid: LATER,
+          setname: "Some other year",
+          profilename: "Default.v2y",
+          isdefault: false,
+          status: 1,
+          tag: "later",
           note: "",
         },
         {
@@ -50,7 +53,13 @@ describe("reads", () => {
         },
       ],
     });
-    expect(await does("GetSet", { ProfileName: "Widefield.v2y" })).toEqual({ list: [] });
+    for (const [profile, count] of [
+      ["", 4],
+      ["Widefield.v2y", 1],
+      ["Nobody.v2y", 0],
+    ] as const) {
+      expect((await does("GetSet", { ProfileName: profile })).list).toHaveLength(count);
+    }
     simulator.close();
   });
 
@@ -265,36 +274,13 @@ describe("writes", () => {
 
   test("removing takes along what hangs below, and nothing else", async () => {
     const { does, simulator } = await filled();
-    expect(counts(simulator)).toEqual([2, 2, 2]);
+    expect(counts(simulator)).toEqual([4, 5, 4]);
     expect(await does("RemoveSet", { RefGuidSet: newSet.Guid })).toEqual({ ret: "DONE" });
-    expect(counts(simulator)).toEqual([1, 1, 1]);
-    expect(simulator.snapshot()).toMatchObject({
-      sets: [{ guid: VISITORS }],
-      targets: [{ guid: M13, auxsessioncontainer: { progress: 40 } }],
-      shots: [{ guid: M13_SHOT, auxshotdone: 12 }],
-    });
-    simulator.close();
-  });
-
-  test("objects are enabled and disabled by type", async () => {
-    const { does, simulator } = await filled();
-    for (const [type, guid] of [newShot.GuidShot, newTarget.GuidTarget, newSet.Guid].entries()) {
-      const params = { RefGuidObject: guid, ObjectType: type, OperationType: 1 };
-      expect(await does("EnableDisableObject", params)).toEqual({ ret: "DONE" });
-    }
+    expect(counts(simulator)).toEqual([3, 4, 3]);
     const { sets, targets, shots } = simulator.snapshot() as Record<string, Message[]>;
-    expect(sets?.find((row) => row.guid === newSet.Guid)?.status).toBe(1);
-    expect(targets?.find((row) => row.guid === newTarget.GuidTarget)?.status).toBe(1);
-    expect(shots?.find((row) => row.guid === newShot.GuidShot)?.enabled).toBe(false);
-    simulator.close();
-  });
-
-  test("the database outlives its clients", async () => {
-    const { client, clock, simulator } = await filled();
-    client.leave();
-    const later = await managing(simulator, clock);
-    const { list } = await ask(later, clock, "GetSet");
-    expect(list).toHaveLength(2);
+    expect(sets?.map(({ guid }) => guid)).toContain(VISITORS);
+    expect(targets?.find(({ guid }) => guid === M13)?.auxsessioncontainer).toEqual({ progress: 40 });
+    expect(shots?.find(({ guid }) => guid === M13_SHOT)?.auxshotdone).toBe(12);
     simulator.close();
   });
 });

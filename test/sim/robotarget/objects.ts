@@ -2,6 +2,9 @@
 export const LRGB = "3d6a1b90-2c47-4e0f-8b15-6f9d4c700001";
 export const OSC = "3d6a1b90-2c47-4e0f-8b15-6f9d4c700004";
 export const VISITORS = "7e1c52d4-93ab-4d68-a0f7-1b2c3d400001";
+export const LATER = "7e1c52d4-93ab-4d68-a0f7-1b2c3d400006";
+export const NIGHTSCAPES = "7e1c52d4-93ab-4d68-a0f7-1b2c3d400009";
+export const COMET = "7e1c52d4-93ab-4d68-a0f7-1b2c3d400004";
 export const M13 = "7e1c52d4-93ab-4d68-a0f7-1b2c3d400002";
 export const M13_SHOT = "7e1c52d4-93ab-4d68-a0f7-1b2c3d400003";
 
