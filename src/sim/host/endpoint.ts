@@ -5,9 +5,16 @@ export interface Endpoint {
   readonly http?: string;
 }
 
-/** Families that speak WebSocket. The others speak bytes. */
-const webSocketFamilies: ReadonlySet<string> = new Set(["dwarf"]);
+/** How clients speak to a family: bytes, WebSocket, or either of them on the same port. */
+export type Wire = "bytes" | "websocket" | "either";
 
-export function speaksWebSocket(family: string): boolean {
-  return webSocketFamilies.has(family);
+const wires: Readonly<Record<string, Wire>> = { dwarf: "websocket", robotarget: "either" };
+
+export function wireOf(family: string): Wire {
+  return wires[family] ?? "bytes";
+}
+
+/** The usual one of a family's addresses. */
+export function addressOf(family: string, host: string): string {
+  return `${wireOf(family) === "websocket" ? "ws" : "tcp"}://${host}`;
 }

@@ -1,7 +1,7 @@
 import { TransportError } from "../../errors.ts";
 import type { Chunk, Connect, HttpRequest, Transport } from "../../transport/transport.ts";
 import type { Simulator, SimulatorLink } from "../simulator.ts";
-import { type Endpoint, speaksWebSocket } from "./endpoint.ts";
+import { addressOf, type Endpoint, type Wire, wireOf } from "./endpoint.ts";
 
 const HOST_PREFIX = "sim-";
 /** WebSocket codes of an orderly end: normal closure, and going away. */
@@ -11,7 +11,7 @@ const orderlyCodes: ReadonlySet<number> = new Set([1000, 1001]);
 export function memoryEndpoint(device: string, simulator: Simulator): Endpoint {
   const host = `${HOST_PREFIX}${device}:1`;
   return {
-    address: `${speaksWebSocket(simulator.family) ? "ws" : "tcp"}://${host}`,
+    address: addressOf(simulator.family, host),
     ...(simulator.http && { http: `http://${host}` }),
   };
 }
@@ -21,7 +21,7 @@ export function memoryConnect(simulators: ReadonlyMap<string, Simulator>): Conne
   return async (address, { signal }) => {
     if (signal.aborted) throw new TransportError("aborted", `Connecting to ${address} was given up.`);
     const simulator = simulatorAt(simulators, address);
-    const { transport, link } = pair(address, new URL(address).search.slice(1));
+    const { transport, link } = pair(address, wireOf(simulator.family));
     simulator.accept(link);
     return transport;
   };
@@ -56,7 +56,10 @@ function refused(address: string): TransportError {
 }
 
 /** The two ends of a connection. What is sent arrives a little later, in order. */
-function pair(address: string, query: string): { transport: Transport; link: SimulatorLink } {
+function pair(address: string, wire: Wire): { transport: Transport; link: SimulatorLink } {
+  const { search, protocol } = new URL(address);
+  // Over TCP there are only bytes, whatever the simulator says.
+  const isBytes = wire === "either" && protocol === "tcp:";
   const inbox = new Inbox();
   let clientOpen = true;
   let simulatorOpen = true;
@@ -88,9 +91,10 @@ function pair(address: string, query: string): { transport: Transport; link: Sim
     },
   };
   const link: SimulatorLink = {
-    query,
+    query: search.slice(1),
+    ...(!isBytes && { isText: true }),
     send(data) {
-      const copy = copyOf(data);
+      const copy = isBytes && typeof data === "string" ? Buffer.from(data, "utf8") : copyOf(data);
       if (simulatorOpen) queueMicrotask(() => inbox.push(copy));
     },
     onData(listener) {

@@ -1,8 +1,9 @@
 import { createServer, type Socket } from "node:net";
 import type { Clock } from "../../clock.ts";
 import type { Simulator, SimulatorLink } from "../simulator.ts";
-import { type Endpoint, speaksWebSocket } from "./endpoint.ts";
+import { addressOf, type Endpoint, wireOf } from "./endpoint.ts";
 import { type Farewell, farewells, HOST, type Listener, listen } from "./listen.ts";
+import { sorter } from "./sorter.ts";
 
 /** A simulator that listens on this computer. */
 export interface Served extends Endpoint {
@@ -24,15 +25,23 @@ export async function serve(simulator: Simulator, { clock }: { readonly clock: C
       await Promise.all([wire, ...others].map((listener) => listener.close()));
     },
   });
-  if (!speaksWebSocket(simulator.family)) {
-    const wire = await listen(
-      createServer({ noDelay: true }, (socket) => acceptSocket(simulator, socket, farewell)),
-    );
-    return served({ address: `tcp://${HOST}:${wire.port}` }, wire);
+  const ofBytes = (socket: Socket): void => acceptSocket(simulator, socket, farewell);
+  const addressAt = (wire: Listener): string => addressOf(simulator.family, `${HOST}:${wire.port}`);
+  const kind = wireOf(simulator.family);
+  if (kind === "bytes") {
+    const wire = await listen(createServer({ noDelay: true }, ofBytes));
+    return served({ address: addressAt(wire) }, wire);
   }
-  const { listenForHttp, listenForWebSockets } = await import("./web.ts");
+  const { listenForHttp, listenForWebSockets, webSocketServer } = await import("./web.ts");
+  if (kind === "either") {
+    const web = webSocketServer(simulator, farewell);
+    const ofWebSocket = (socket: Socket): void => void web.emit("connection", socket);
+    const sort = sorter(clock, ending.signal, { ofBytes, ofWebSocket });
+    const wire = await listen(createServer({ noDelay: true }, sort));
+    return served({ address: addressAt(wire) }, wire);
+  }
   const wire = await listenForWebSockets(simulator, farewell);
-  const address = `ws://${HOST}:${wire.port}`;
+  const address = addressAt(wire);
   if (!simulator.http) return served({ address }, wire);
   const album = await listenForHttp(simulator.http);
   return served({ address, http: `http://${HOST}:${album.port}` }, wire, album);

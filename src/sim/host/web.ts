@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import type { Simulator, SimulatorLink } from "../simulator.ts";
 import { type Farewell, type Listener, listen } from "./listen.ts";
@@ -8,10 +8,15 @@ const MAX_BODY_BYTES = 1024 * 1024;
 
 /** Listens for WebSocket clients of a simulator. */
 export function listenForWebSockets(simulator: Simulator, farewell: Farewell): Promise<Listener> {
+  return listen(webSocketServer(simulator, farewell));
+}
+
+/** Takes connections of WebSocket clients of a simulator; by itself it listens nowhere. */
+export function webSocketServer(simulator: Simulator, farewell: Farewell): Server {
   const server = createServer();
   const sockets = new WebSocketServer({ server, maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false });
   sockets.on("connection", (socket, request) => acceptWebSocket(simulator, socket, request, farewell));
-  return listen(server);
+  return server;
 }
 
 /** Listens for requests to a simulator's HTTP interface. */
@@ -28,6 +33,7 @@ function acceptWebSocket(
   socket.on("error", () => {});
   const link: SimulatorLink = {
     query: request.url?.split("?")[1] ?? "",
+    isText: true,
     send(data) {
       if (socket.readyState === socket.OPEN) socket.send(data, () => {});
     },

@@ -46,6 +46,22 @@ async function collect(transport: Transport): Promise<{ chunks: Chunk[]; error: 
   }
 }
 
+describe("a family of both kinds", () => {
+  test.each([
+    ["tcp://sim-rig:1", undefined, Buffer.from("é")],
+    ["ws://sim-rig:1", true, "é"],
+  ])("%s", async (address, isText, chunk) => {
+    const { simulator, links, got } = fake("robotarget");
+    const connect = memoryConnect(new Map([["rig", simulator]]));
+    const transport = await connect(address, { signal: new AbortController().signal });
+    await transport.send("hello");
+    links[0]?.send("é");
+    links[0]?.close();
+    expect((await collect(transport)).chunks).toEqual([chunk]);
+    expect([links[0]?.isText, got]).toEqual([isText, ["hello"]]);
+  });
+});
+
 describe("a connection", () => {
   test("delivers in order, later, and copies", async () => {
     const { transport, link, got } = await connected();

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { request } from "node:http";
 import { connect, type Socket } from "node:net";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import WebSocket from "ws";
 import { systemClock } from "../../../src/clock.ts";
 import { parseFaults } from "../../../src/sim/host/faults.ts";
@@ -53,6 +53,77 @@ test("the server speaks first where the device does", async () => {
   const socket = dial(await start("robotarget"));
   expect(await firstChunk(socket)).toMatch(/^\{"Event":"Version".*\}\r\n$/);
   socket.destroy();
+});
+
+describe("bytes and WebSocket on one port", () => {
+  const ask = '{"method":"AuthenticateUserBase","params":{"Base":"b2JzZXJ2ZXI6Y2xlYXItc2tpZXM="},"id":7}\r\n';
+
+  async function talk(socket: WebSocket): Promise<string[]> {
+    const frames: string[] = [];
+    const binary: boolean[] = [];
+    socket.on("message", (data, isBinary) => {
+      frames.push(String(data));
+      binary.push(isBinary);
+    });
+    await once(socket, "open");
+    socket.send(ask);
+    while (frames.length < 2) await once(socket, "message");
+    expect(binary).not.toContain(true);
+    return frames;
+  }
+
+  test("whoever asks for a WebSocket gets text frames that end in CR LF, others get lines", async () => {
+    const served = await start("robotarget");
+    expect(served.address).toMatch(/^tcp:/);
+    const web = new WebSocket(served.address.replace("tcp:", "ws:"));
+    const tcp = dial(served);
+    let text = "";
+    tcp.on("data", (data) => {
+      text += String(data);
+    });
+    const [version, answer, ...more] = await talk(web);
+    expect(version).toMatch(/^\{"Event":"Version".*\}\r\n$/);
+    expect(answer).toMatch(/^\{"jsonrpc":"2.0","authbase".*"id":7\}\r\n$/);
+    expect(more).toEqual([]);
+    tcp.write(ask);
+    while (text.split("\r\n").length < 3) await once(tcp, "data");
+    expect(text).toMatch(/^\{"Event":"Version".*\}\r\n\{.*"id":7\}\r\n$/);
+    expect(served.clients()).toBe(2);
+    tcp.destroy();
+    web.terminate();
+  });
+
+  test("a client that speaks first need not wait, one that begins like another is told apart", async () => {
+    const served = await start("robotarget");
+    const eager = dial(served);
+    const began = performance.now();
+    eager.write("GEneral nonsense\r\n");
+    expect(await firstChunk(eager)).toMatch(/^\{"Event":"Version"/);
+    expect(performance.now() - began).toBeLessThan(290);
+    const slow = dial(served);
+    slow.write("GE");
+    await systemClock().sleep(20);
+    slow.write("T /none HTTP/1.1\r\n\r\n");
+    expect(await firstChunk(slow)).toMatch(/^HTTP\/1.1 4/);
+    const gone = dial(served);
+    await once(gone, "connect");
+    gone.write("GET");
+    gone.resetAndDestroy();
+    await once(gone, "close");
+    for (const socket of [eager, slow]) socket.destroy();
+  });
+
+  test("bytes, one in each message", async () => {
+    const served = await start("robotarget", ["bytes:AuthenticateUserBase"]);
+    const web = new WebSocket(served.address.replace("tcp:", "ws:"));
+    const frames: string[] = [];
+    web.on("message", (data) => frames.push(String(data)));
+    await once(web, "open");
+    web.send(ask);
+    while (!frames.at(-1)?.endsWith("\n") || frames.length < 2) await once(web, "message");
+    expect(new Set(frames.slice(1).map((frame) => frame.length))).toEqual(new Set([1]));
+    web.terminate();
+  });
 });
 
 test("drop is a reset, and the server lives on", async () => {
