@@ -104,7 +104,11 @@ function startSimulators(
   const program = fileURLToPath(new URL("./main.js", import.meta.url));
   const time = ["--start", isoTime(scale.planOriginMs), "--since", isoTime(scale.realOriginMs)];
   const pace = ["--speed", String(scale.speed), "--linger", String(LINGER_SEC)];
-  const place = ["--write-observatory", observatoryFile, `--site=${site.latitudeDeg},${site.longitudeDeg}`];
+  const place = [
+    "--write-observatory",
+    observatoryFile,
+    `--site=${site.latitudeDeg},${site.longitudeDeg},${site.zone}`,
+  ];
   const args = [program, "sim", ...devices, ...place, ...time, ...pace];
   const child = spawn(process.execPath, args, { detached: true, stdio: "ignore" });
   // When it cannot be started, its observatory file never appears, and that is said.

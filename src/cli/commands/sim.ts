@@ -1,17 +1,25 @@
 import { scaledClock } from "../../clock.ts";
 import { UsageError } from "../../errors.ts";
 import { ExitCode } from "../../exit-codes.ts";
-import { parseFaults } from "../../sim/host/faults.ts";
-import { createFleet, type FleetEntry, usualFleet } from "../../sim/host/fleet.ts";
+import { faultsInWords, parseFaults } from "../../sim/host/faults.ts";
+import {
+  createFleet,
+  type FleetEntry,
+  type FleetOptions,
+  optionsOf,
+  usualFleet,
+} from "../../sim/host/fleet.ts";
 import { type CommandLog, openCommandLog } from "../../sim/host/log.ts";
 import { writeObservatory } from "../../sim/host/observatory-file.ts";
 import { type Served, serve } from "../../sim/host/server.ts";
+import { isZone, optionsInWords, parseSettings } from "../../sim/host/settings.ts";
 import { parseIsoTime } from "../../time-text.ts";
 import { type Arguments, type Command, flag, text, texts, writeJson } from "../command.ts";
 import type { Platform } from "../platform.ts";
 
 /** How often the simulators look whether anybody is still there, with --linger. */
 const LOOK_MS = 1_000;
+const LINE_WIDTH = 100;
 
 export const sim: Command = {
   name: "sim",
@@ -21,17 +29,27 @@ export const sim: Command = {
 Families: robotarget, dwarf, move; all of them when none is named. Ends on SIGINT or SIGTERM.
   --write-observatory FILE   write the observatory file that points at them, and their secrets beside it
   --log FILE                 append every command received, one JSON line each
-  --fault NAME[:COMMAND[:N]] what goes wrong: drop, silent, mute, late, twice, refuse, restart;
-                             at the Nth COMMAND, the first when left out; may be given several times
+  --fault NAME[:COMMAND[:N]] what goes wrong, at the Nth COMMAND, the first when left out, each for *;
+                             may be given several times
+  --set DEVICE.OPTION=VALUE  how a device behaves; may be given several times
   --speed N                  how fast simulated time runs (default: 1)
   --start TIME               simulated time at the start, ISO 8601 (default: now)
   --since TIME               real time at which it is --start (default: now)
-  --site LAT,LON             where the telescopes stand, degrees, east positive
-  --linger SECONDS           end when nobody was connected for so long`,
+  --site LAT,LON[,ZONE]      where the telescopes stand, degrees, east positive, and their time zone
+  --linger SECONDS           end when nobody was connected for so long
+
+Faults:
+${inLines(faultsInWords())}
+
+Options of robotarget:
+${optionsInWords(optionsOf("robotarget"))
+  .map((line) => `  ${line}`)
+  .join("\n")}`,
   options: {
     "write-observatory": { type: "string" },
     log: { type: "string" },
     fault: { type: "string", multiple: true },
+    set: { type: "string", multiple: true },
     speed: { type: "string", default: "1" },
     start: { type: "string" },
     since: { type: "string" },
@@ -45,9 +63,11 @@ Families: robotarget, dwarf, move; all of them when none is named. Ends on SIGIN
       logFile === undefined ? { write: () => undefined, close: () => undefined } : openCommandLog(logFile);
     const entries = args.positionals.length === 0 ? usualFleet([]) : args.positionals.map(fleetEntry);
     const faults = parseFaults(texts(args, "fault"));
+    const devices = entries.map((entry) => ({ ...entry, options: optionsOf(entry.family) }));
     const members = await createFleet(entries, {
       clock,
       faults,
+      settings: parseSettings(texts(args, "set"), devices),
       log: log.write,
       uuid: platform.uuid,
       ...siteOf(args),
@@ -65,6 +85,16 @@ Families: robotarget, dwarf, move; all of them when none is named. Ends on SIGIN
     return ExitCode.done;
   },
 };
+
+/** A list of words in lines that fit a terminal. */
+function inLines(words: string): string {
+  const lines = [" "];
+  for (const word of words.split(" ")) {
+    if (`${lines.at(-1)} ${word}`.length > LINE_WIDTH) lines.push(" ");
+    lines.push(`${lines.pop()} ${word}`);
+  }
+  return lines.join("\n");
+}
 
 function fleetEntry(positional: string): FleetEntry {
   const [family = "", device] = positional.split(":");
@@ -89,16 +119,20 @@ function timeOf(args: Arguments, name: string): number | undefined {
   throw new UsageError(`sim: --${name} must be a time such as 2026-11-21T02:00:00Z, not ${given}.`);
 }
 
-function siteOf(args: Arguments): { site?: { latitudeDeg: number; longitudeDeg: number } } {
+function siteOf(args: Arguments): Pick<FleetOptions, "site"> {
   const given = text(args, "site");
   if (given === undefined) return {};
-  const [latitudeDeg, longitudeDeg, more] = given.split(",").map(Number);
+  const [latitude, longitude, zone, ...more] = given.split(",");
+  const [latitudeDeg, longitudeDeg] = [latitude, longitude].map((degrees) => Number(degrees || Number.NaN));
   const isPlace = (value: number | undefined, limit: number): value is number =>
     value !== undefined && Math.abs(value) <= limit;
-  if (more === undefined && isPlace(latitudeDeg, 90) && isPlace(longitudeDeg, 180)) {
-    return { site: { latitudeDeg, longitudeDeg } };
+  const isKnown = zone === undefined || isZone(zone);
+  if (more.length === 0 && isKnown && isPlace(latitudeDeg, 90) && isPlace(longitudeDeg, 180)) {
+    return { site: { latitudeDeg, longitudeDeg, ...(zone !== undefined && { zone }) } };
   }
-  throw new UsageError(`sim: --site must be LATITUDE,LONGITUDE in degrees, not ${given}.`);
+  throw new UsageError(
+    `sim: --site must be LATITUDE,LONGITUDE in degrees, and perhaps a zone, not ${given}.`,
+  );
 }
 
 function numberOf(args: Arguments, name: string, min: number, max: number): number | undefined {

@@ -1,5 +1,8 @@
 import { UsageError } from "../../errors.ts";
+import type { DeviceOptions, OptionTable } from "../device-options.ts";
+import { behaviourOf, robotargetOptions } from "../robotarget/options.ts";
 import type { Simulator, SimulatorOptions } from "../simulator.ts";
+import { fileStore } from "./file-store.ts";
 
 /** Settings of a device that are secrets, with their text. */
 type DeviceSecrets = Readonly<Record<string, string>>;
@@ -20,27 +23,37 @@ export interface FleetEntry {
 /** What all simulators of a fleet share. */
 export interface FleetOptions extends Omit<SimulatorOptions, "device"> {
   /** Where they stand; at the simulated observatory when absent. Longitude is positive to the east. */
-  readonly site?: { readonly latitudeDeg: number; readonly longitudeDeg: number };
+  readonly site?: { readonly latitudeDeg: number; readonly longitudeDeg: number; readonly zone?: string };
+  /** Options of single devices, by device, as `optionsOf` their families describes them. */
+  readonly settings?: ReadonlyMap<string, DeviceOptions>;
 }
 
 interface FamilyHost {
   readonly usualName: string;
+  readonly options: OptionTable;
   /** Loads the simulator and makes one; what a family needs is loaded only when it is asked for. */
-  readonly create: (options: FleetOptions & SimulatorOptions) => Promise<Omit<FleetMember, "device">>;
+  readonly create: (
+    options: FleetOptions & SimulatorOptions,
+    chosen: DeviceOptions,
+  ) => Promise<Omit<FleetMember, "device">>;
 }
 
 const families: Readonly<Record<string, FamilyHost>> = {
   robotarget: {
     usualName: "rig",
-    async create(options) {
+    options: robotargetOptions,
+    async create(options, chosen) {
       const { createRobotarget } = await import("../robotarget/robotarget.ts");
       const { robotargetSecrets } = await import("../robotarget/identity.ts");
       const { macWords, ...secrets } = robotargetSecrets;
-      return { simulator: createRobotarget(options), secrets: { ...secrets, macWords: macWords.join(" ") } };
+      const store = chosen.database === undefined ? {} : { store: fileStore(chosen.database) };
+      const simulator = createRobotarget({ ...options, behaviour: behaviourOf(chosen), ...store });
+      return { simulator, secrets: { ...secrets, macWords: macWords.join(" ") } };
     },
   },
   dwarf: {
     usualName: "dwarf",
+    options: {},
     async create(options) {
       const { createDwarf } = await import("../dwarf/dwarf.ts");
       return { simulator: createDwarf(options), secrets: {} };
@@ -48,6 +61,7 @@ const families: Readonly<Record<string, FamilyHost>> = {
   },
   move: {
     usualName: "hall42",
+    options: {},
     async create(options) {
       const { createMove } = await import("../move/move.ts");
       return { simulator: createMove(options, options.site), secrets: {} };
@@ -61,6 +75,11 @@ export function usualFleet(names: readonly string[]): readonly FleetEntry[] {
   return wanted.map((family) => ({ family, device: hostOf(family).usualName }));
 }
 
+/** What can be set of the devices of a family. Throws UsageError. */
+export function optionsOf(family: string): OptionTable {
+  return hostOf(family).options;
+}
+
 /** Makes the simulators. Throws UsageError for a family that is not simulated, or a name that stands twice. */
 export async function createFleet(
   entries: readonly FleetEntry[],
@@ -71,7 +90,8 @@ export async function createFleet(
     if (members.some((member) => member.device === device)) {
       throw new UsageError(`Two simulated devices are both named ${device}.`, "Give each a name of its own.");
     }
-    members.push({ device, ...(await hostOf(family).create({ ...options, device })) });
+    const chosen = options.settings?.get(device) ?? {};
+    members.push({ device, ...(await hostOf(family).create({ ...options, device }, chosen)) });
   }
   return members;
 }

@@ -24,11 +24,21 @@ test.each([
   expect(commands.map((command) => faults("any", command))).toEqual(commands.map((_, index) => met[index]));
 });
 
+test("a fault of one family meets only its commands, and only they count", () => {
+  const faults = parseFaults(["no-rar:*:2"]);
+  const met = ["move", "robotarget", "move", "robotarget", "robotarget"].map((family) => faults(family, "X"));
+  expect(met).toEqual([undefined, undefined, undefined, "no-rar", undefined]);
+});
+
 describe("what cannot be understood", () => {
   test.each(["", "explode", "Drop", "explode:CO"])("%j: the error has the list", (text) => {
     expect(() => parseFaults([text])).toThrow(UsageError);
     expect(() => parseFaults([text])).toThrow(
-      expect.objectContaining({ hint: "The faults are drop, silent, mute, late, twice, refuse, restart." }),
+      expect.objectContaining({
+        hint: expect.stringMatching(
+          /^The faults are drop, silent, mute, late, twice, refuse, restart; for robotarget also no-rar, .*, rar-0…rar-10, rar-0-undone…rar-10-undone\.$/,
+        ),
+      }),
     );
   });
 

@@ -1,14 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { AppError, UsageError } from "../../../src/errors.ts";
-import { createFleet, type FleetMember, usualFleet } from "../../../src/sim/host/fleet.ts";
+import { createFleet, type FleetMember, optionsOf, usualFleet } from "../../../src/sim/host/fleet.ts";
 import { openCommandLog } from "../../../src/sim/host/log.ts";
 import { memoryConnect, memoryEndpoint } from "../../../src/sim/host/memory.ts";
 import { observatoryText, secretFileOf, writeObservatory } from "../../../src/sim/host/observatory-file.ts";
+import { parseSettings } from "../../../src/sim/host/settings.ts";
+import { behaviourOf, usualBehaviour } from "../../../src/sim/robotarget/options.ts";
+import type { RobotargetSimulator } from "../../../src/sim/robotarget/robotarget.ts";
 import { VirtualClock } from "../../../src/virtual-clock.ts";
 
 const clock = new VirtualClock(Date.UTC(2026, 2, 1, 3));
@@ -75,6 +78,71 @@ describe("fleet", () => {
       member.simulator.close();
     }
     expect(fleet).toHaveLength(3);
+  });
+});
+
+describe("options of a device", () => {
+  const devices = [
+    { device: "rig", family: "robotarget", options: optionsOf("robotarget") },
+    { device: "hall42", family: "move", options: optionsOf("move") },
+  ];
+
+  test("the last of several counts; what stands after the first = is the value", () => {
+    const settings = parseSettings(
+      ["rig.spelling=table", "rig.mac=raw", "rig.spelling=example", "rig.database=/a.b/c=d.json"],
+      devices,
+    );
+    expect([...settings]).toEqual([["rig", { spelling: "example", mac: "raw", database: "/a.b/c=d.json" }]]);
+  });
+
+  test.each([
+    ["rig", "The setting rig cannot be understood.", "rig.spelling=table"],
+    ["rig.spelling", "The setting rig.spelling cannot be understood.", "DEVICE.OPTION=VALUE"],
+    ["rig.spelling=", "The setting rig.spelling= cannot be understood.", "DEVICE.OPTION=VALUE"],
+    ["cam.mac=raw", "There is no simulated device cam to set mac of.", "rig, hall42"],
+    ["rig.colour=red", "The simulated robotarget has no option colour.", "spelling, separator, mac"],
+    ["rig.toString=1", "The simulated robotarget has no option toString.", "spelling"],
+    ["hall42.mac=raw", "The simulated move has no option mac.", "none at all"],
+    ["rig.mac=md5", "rig.mac cannot be md5.", "hex|raw"],
+    ["rig.latency=-1", "rig.latency cannot be -1.", "0..60000"],
+    ["rig.latency=60001", "rig.latency cannot be 60001.", "0..60000"],
+    ["rig.zone=Nowhere", "rig.zone cannot be Nowhere.", "Europe/Rome"],
+  ])("%s: one sentence and a hint", (text, message, hint) => {
+    expect(() => parseSettings([text], devices)).toThrow(
+      expect.objectContaining({ message, hint: expect.stringContaining(hint) }),
+    );
+  });
+
+  test("every option does something: the usual value of each is that of a server without options", () => {
+    for (const [name, kind] of Object.entries(optionsOf("robotarget"))) {
+      if (kind.is !== "choice") continue;
+      const behaviours = kind.values.map((value) => ({
+        ...usualBehaviour,
+        ...behaviourOf({ [name]: value }),
+      }));
+      expect([name, behaviours[0]]).toEqual([name, usualBehaviour]);
+      expect(new Set(behaviours.map((each) => JSON.stringify(each))).size).toBe(kind.values.length);
+    }
+    expect(behaviourOf({ latency: "20", dashboard: "0" })).toEqual({ latencyMs: 20, dashboardSec: 0 });
+  });
+
+  test("a database file is there for the next fleet, whole after every write", async () => {
+    const file = join(folder, "rig.json");
+    const settings = new Map([["rig", { database: file }]]);
+    const make = async (): Promise<RobotargetSimulator> => {
+      const [member] = await createFleet(usualFleet(["robotarget"]), { ...options, settings });
+      return member?.simulator as RobotargetSimulator;
+    };
+    const first = await make();
+    first.edit("set", "new", { setname: "Kept" });
+    const { sets } = JSON.parse(readFileSync(file, "utf8"));
+    expect(sets).toContainEqual(expect.objectContaining({ guid: "new", setname: "Kept" }));
+    expect((await make()).snapshot().sets).toEqual(first.snapshot().sets);
+    expect(readdirSync(folder)).toEqual(["rig.json"]);
+    const nowhere = new Map([["rig", { database: join(folder, "none", "rig.json") }]]);
+    await expect(createFleet(usualFleet(["robotarget"]), { ...options, settings: nowhere })).rejects.toThrow(
+      AppError,
+    );
   });
 });
 

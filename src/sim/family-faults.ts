@@ -1,0 +1,9 @@
+import { robotargetFaults } from "./robotarget/fault-names.ts";
+import type { FaultName } from "./simulator.ts";
+
+/** Faults that only one family knows, besides those that all do. */
+export const familyFaults: Readonly<Record<string, readonly FaultName[]>> = {
+  robotarget: robotargetFaults,
+  dwarf: [],
+  move: [],
+};
