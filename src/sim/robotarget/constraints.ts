@@ -84,51 +84,51 @@ function isBeforeTime(row: ObjectRow, { localSec }: Situation): boolean {
 /** The constraints that decide whether a target may run, by their letter in the mask. */
 const rules: readonly Rule[] = [
   ["B", "Min Altitude", (row, { target }) => target.altDeg >= number(row, "caltmin")],
-  ["C", "Min SQM", (row) => SKY_SQM >= number(row, "csqmmin")],
-  ["D", "HA Start", (row, { target }) => target.hourAngleHours >= number(row, "chastart")],
-  ["E", "HA End", (row, { target }) => target.hourAngleHours <= number(row, "chaend")],
-  ["F", "Date Start", (row, { localSec }) => localSec >= number(row, "cdatestart")],
-  ["G", "Date End", (row, { localSec }) => localSec < number(row, "cdateend") + DAY_SEC],
-  ["H", "Time Start", isAfterTime],
-  ["J", "Time End", isBeforeTime],
-  ["K", "Moon Down", (row, situation) => row.cmoondown !== true || !isMoonUp(situation)],
+  ["C", "Sky Brightness", (row) => SKY_SQM >= number(row, "csqmmin")],
+  ["D", "East Limit", (row, { target }) => target.hourAngleHours >= number(row, "chastart")],
+  ["E", "West Limit", (row, { target }) => target.hourAngleHours <= number(row, "chaend")],
+  ["F", "Not Yet", (row, { localSec }) => localSec >= number(row, "cdatestart")],
+  ["G", "Date Over", (row, { localSec }) => localSec < number(row, "cdateend") + DAY_SEC],
+  ["H", "Too Early", isAfterTime],
+  ["J", "Too Late", isBeforeTime],
+  ["K", "Moon Up", (row, situation) => row.cmoondown !== true || !isMoonUp(situation)],
   [
     "L",
-    "Moon Phase Min",
+    "Moon Too Thin",
     (row, situation) =>
       situation.moon.phasePercent >= number(row, "cmoonphasemin") &&
       (row.cL01 !== true || isMoonUp(situation)),
   ],
   [
     "M",
-    "Moon Phase Max",
+    "Moon Too Full",
     (row, situation) =>
       situation.moon.phasePercent <= number(row, "cmoonphasemax") || moonExcused(row, situation, "cM01"),
   ],
   [
     "N",
-    "Moon Distance",
+    "Moon Too Near",
     (row, situation) =>
       separationDeg(situation.position, situation.moon.position) >= number(row, "cmoondistance") ||
       moonExcused(row, situation, "cN01"),
   ],
-  ["P", "Max Time For Day", (row, { workedMin }) => workedMin < number(row, "cmaxtimeforday")],
-  ["Q", "Airmass Min", (row, situation) => airmass(situation) >= number(row, "cairmassmin")],
-  ["R", "Airmass Max", (row, situation) => airmass(situation) <= number(row, "cairmassmax")],
+  ["P", "Time Of The Day Used", (row, { workedMin }) => workedMin < number(row, "cmaxtimeforday")],
+  ["Q", "Airmass Low", (row, situation) => airmass(situation) >= number(row, "cairmassmin")],
+  ["R", "Airmass High", (row, situation) => airmass(situation) <= number(row, "cairmassmax")],
   [
     "S",
-    "Moon Lorentzian",
+    "Moon Avoidance",
     (row, situation) =>
       separationDeg(situation.position, situation.moon.position) >= lorentzianDeg(row, situation) ||
       moonExcused(row, situation, "cS01"),
   ],
   [
     "U",
-    "One Shot",
+    "Not Its Hour",
     (row, { localSec }) =>
       localSec >= oneShotSec(row) - number(row, "cosearly") * 60 && localSec < oneShotSec(row) + ONE_SHOT_SEC,
   ],
-  ["V", "Preset Interval", isInInterval],
+  ["V", "No Interval", isInInterval],
 ];
 
 /** Why a target may not run now: a line for each constraint that forbids it; "" when none does. */

@@ -72,7 +72,7 @@ function annotate(database: Database, code: number, nowMs: number, image: ShotDo
     run: session?.run ?? "",
     atMs: nowMs,
     code,
-    note: `User=observer;ObjUID=${image.guid};FileName=${image.fileName}`,
+    note: `By observer: ${image.fileName}`,
     target: image.target,
     targetName: session?.targetName ?? "",
   });

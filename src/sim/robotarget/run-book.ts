@@ -28,7 +28,7 @@ export class RunBook {
       guid: this.#database.newGuid(),
       profile: this.#database.activeProfile.name,
       startMs: atMs,
-      note: "Scheduler=Simulated;NightType=NAUTICAL",
+      note: "Simulated night",
     };
     this.#database.runs.put(this.#run);
   }
@@ -50,7 +50,7 @@ export class RunBook {
 
   /** Somebody ended the sequence on a target. */
   aborted(atMs: number, target: ObjectRow): void {
-    this.#database.annotations.put(this.#entry(atMs, USER_ABORT, "User=observer", target));
+    this.#database.annotations.put(this.#entry(atMs, USER_ABORT, "By observer", target));
   }
 
   /** Sessions and runs that an earlier process left open ended with it. */

@@ -179,7 +179,7 @@ export const stock = {
       profile: usualProfile,
       startMs: LAST_NIGHT_MS,
       endMs: LAST_NIGHT_MS + 7_200_000,
-      note: "Scheduler=Simulated",
+      note: "Simulated night",
     },
   ] satisfies RunRow[],
   sessions: [
