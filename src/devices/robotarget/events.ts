@@ -97,8 +97,9 @@ const control = objectReader({
   sequenceStart: text("seqstart"),
   sequenceRemain: text("seqremain"),
   sequenceEnd: text("seqend"),
-  isSequenceRunning: flag("runseq"),
-  isDragScriptRunning: flag("runds"),
+  /** Its name; empty when none runs. */
+  runningSequence: text("runseq"),
+  runningDragScript: text("runds"),
   isRotatorConnected: flag("rotconn"),
   rotatorDeg: measured("rotpa"),
   rotatorSkyDeg: measured("rotskypa"),
