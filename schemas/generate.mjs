@@ -28,7 +28,10 @@ const types = `/**
  * @property {string=} title
  * @property {string=} description
  * @property {unknown[]=} examples
+ * @property {string=} pattern
+ * @property {unknown=} type
  * @property {Record<string, unknown>=} properties
+ * @property {string[]=} required
  * @property {{ required?: string[] }=} if
  *
  * @typedef {object} ShapeError

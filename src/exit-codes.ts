@@ -7,6 +7,7 @@ export const ExitCode = {
   bug: 4,
   inDoubt: 5,
   stateInUse: 6,
+  differs: 10,
   stopped: 130,
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

@@ -6,6 +6,17 @@ export function printable(text: string): string {
   return text.replace(unsafe, " ");
 }
 
+/** JSON that may go to a terminal: what `printable` takes out is escaped, so nothing of the value is lost. */
+export function printableJson(value: unknown): string {
+  return escapeUnsafe(JSON.stringify(value));
+}
+
+/** Writes unsafe characters, which JSON and YAML have in quotes only, as the escapes that both know. */
+export function escapeUnsafe(quoted: string): string {
+  const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return quoted.replace(unsafe, (character) => character.split("").map(escaped).join(""));
+}
+
 /** Longest text from a device that is kept or quoted. */
 const longest = 300;
 

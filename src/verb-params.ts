@@ -5,7 +5,12 @@ import type { PointingTarget } from "./verb.ts";
  * Verbs that take none are not listed. Optional members are absent, never undefined.
  */
 export interface VerbParams {
-  "robotarget.sync": SyncParams;
+  "robotarget.sync": SyncStepParams;
+  "robotarget.enable": SwitchParams;
+  "robotarget.disable": SwitchParams;
+  "robotarget.watch": WatchParams;
+  "robotarget.abort": AbortParams;
+  "robotarget.report": ReportParams;
   "dwarf.goto": { readonly target: PointingTarget };
   "dwarf.camera": CameraParams;
   "dwarf.stack": StackParams;
@@ -47,55 +52,160 @@ export interface SyncParams {
   readonly sets: readonly DesiredSet[];
 }
 
-export interface DesiredSet {
-  readonly id: string;
+/** `prune`: remove what the plan does not name any more. `adopt`: take over hand-made objects of the same name. */
+export interface SyncStepParams extends SyncParams {
+  readonly prune: boolean;
+  readonly adopt: boolean;
+}
+
+/**
+ * Where an object of a plan is found in the database. `path`: ids joined by slashes, as the plan has them now;
+ * `identity`: the path that its GUID is made from, which `moved` keeps; `guid`: its GUID where the plan states it.
+ */
+export interface ObjectIdentity {
+  readonly path: string;
+  readonly identity: string;
+  readonly guid?: string;
+}
+
+/**
+ * Objects as a plan wants them. Members that are absent keep the server's value, or are neutral in a new object;
+ * null switches off what can be switched off.
+ */
+export interface DesiredSet extends ObjectIdentity {
   readonly name: string;
   readonly profile?: string;
   readonly tag?: string;
   readonly note?: string;
-  readonly enabled: boolean;
+  readonly enabled?: boolean;
   readonly targets: readonly DesiredTarget[];
 }
 
-export interface DesiredTarget {
-  readonly id: string;
+export interface DesiredTarget extends ObjectIdentity {
   readonly name: string;
-  readonly raHours: number;
-  readonly decDeg: number;
+  /** J2000. Absent for a dynamic object, whose place RoboTarget finds. */
+  readonly raHours?: number;
+  readonly decDeg?: number;
   readonly paDeg?: number;
+  readonly dynamic?: DynamicObject;
   /** Name of the base sequence. */
   readonly sequence: string;
-  readonly priority: "very-low" | "low" | "normal" | "high" | "first";
-  readonly repeat?: number;
-  readonly enabled: boolean;
+  readonly priority?: "very-low" | "low" | "normal" | "high" | "first";
+  readonly repeat?: number | null;
+  readonly enabled?: boolean;
   readonly tag?: string;
   readonly note?: string;
+  /** Local times here and below: wall clock of Voyager as seconds since 1970, counted as if it were UTC. */
+  readonly createdLocalSec?: number;
+  readonly overrides: DesiredOverrides;
   readonly constraints: DesiredConstraints;
   readonly shots: readonly DesiredShot[];
 }
 
-export interface DesiredConstraints {
-  readonly altitudeMinDeg?: number;
-  readonly hourAngleHours?: readonly [number, number];
-  readonly airmassMin?: number;
-  readonly airmassMax?: number;
-  readonly hfdMax?: number;
-  readonly moonDown?: boolean;
-  readonly moonPhaseMinPercent?: number;
-  readonly moonPhaseMaxPercent?: number;
-  readonly moonDistanceMinDeg?: number;
+export interface DynamicObject {
+  readonly type: "comet" | "asteroid" | "planet" | "dynasearch";
+  readonly key: string;
+  readonly name?: string;
 }
 
-export interface DesiredShot {
-  readonly id: string;
-  /** Name of the filter in the profile. */
-  readonly filter: string;
+export interface DesiredOverrides {
+  readonly coolingC?: number | null;
+  readonly waitBetweenShotsSec?: number | null;
+  readonly guideExposureSec?: number | null;
+  readonly focusOffsetSteps?: number | null;
+  readonly finishExposure?: boolean;
+  readonly pointing?: DesiredPointing | null;
+}
+
+export interface DesiredPointing {
+  readonly mode: "begin" | "goto" | "interval";
+  readonly everySec?: number;
+  readonly realign?: boolean;
+  readonly plateSolve?: boolean;
+}
+
+/** A constraint that is stated is stated whole: null for an end of a range means that this end is open. */
+export interface DesiredConstraints {
+  readonly altitudeMinDeg?: number | null;
+  readonly sqmMin?: number | null;
+  readonly hourAngleHours?: readonly [number | null, number | null] | null;
+  readonly datesLocalSec?: readonly [number | null, number | null] | null;
+  /** Seconds since local midnight. */
+  readonly timesOfDaySec?: readonly [number | null, number | null] | null;
+  readonly airmass?: readonly [number | null, number | null] | null;
+  readonly hfdMaxPx?: number | null;
+  readonly timePerNightMin?: number | null;
+  readonly timePerSequenceMin?: number | null;
+  readonly moonDown?: boolean;
+  readonly moonPhase?: DesiredMoonPhase | null;
+  readonly moonDistance?: { readonly minDeg: number; readonly orMoonDown: boolean } | null;
+  readonly moonLorentzian?: {
+    readonly profile: "broad-band" | "narrow-band" | "free";
+    readonly orMoonDown: boolean;
+  } | null;
+  readonly oneShot?: { readonly atLocalSec: number; readonly earlyMin: number } | null;
+  readonly presetIntervals?: DesiredIntervals | null;
+}
+
+export interface DesiredMoonPhase {
+  readonly minPercent: number | null;
+  readonly andMoonUp: boolean;
+  readonly maxPercent: number | null;
+  readonly orMoonDown: boolean;
+}
+
+export interface DesiredIntervals {
+  readonly earlyMin: number;
+  readonly resetProgress: boolean;
+  readonly intervals: readonly {
+    readonly fromLocalSec: number;
+    readonly toLocalSec: number;
+    readonly enabled: boolean;
+  }[];
+}
+
+export interface DesiredShot extends ObjectIdentity {
+  /** Name of the filter in the profile; absent where it has none. */
+  readonly filter?: string;
   readonly exposureSec: number;
   readonly count: number;
-  readonly binning: number;
+  readonly binning?: number;
   readonly gain?: number;
   readonly offset?: number;
-  readonly type: "light" | "bias" | "dark" | "flat";
+  /** Name in the profile, or index. */
+  readonly readoutMode?: string | number;
+  readonly speed?: string | number;
+  readonly type?: "light" | "bias" | "dark" | "flat";
   readonly label?: string;
-  readonly enabled: boolean;
+  readonly order?: number;
+  readonly enabled?: boolean;
+}
+
+/** An object of a plan that a step names. */
+export interface ObjectReference extends ObjectIdentity {
+  readonly object: "set" | "target" | "shot";
+  readonly planName: string;
+  /** Name of its set, and of its target where it is one or in one: how a hand-made object that sync left is found. */
+  readonly names: readonly string[];
+}
+
+export type SwitchParams = { readonly object: ObjectReference } | { readonly setTag: string };
+
+export interface WatchParams {
+  readonly objects: readonly ObjectReference[];
+  readonly progressPercent?: number;
+  readonly idleSec?: number;
+  readonly everySec: number;
+}
+
+export type AbortParams =
+  | { readonly all: true }
+  | { readonly object: ObjectReference }
+  | { readonly setTag: string }
+  | { readonly targetTag: string };
+
+export interface ReportParams {
+  readonly days: number;
+  /** JPEGs to fetch at most. */
+  readonly images: number;
 }

@@ -1,7 +1,8 @@
-import { AppError, messageOf, UsageError } from "../errors.ts";
+import { AppError, DeviceError, messageOf, TransportError, UsageError } from "../errors.ts";
 import { ExitCode } from "../exit-codes.ts";
 import { nearest } from "../plan/suggest.ts";
 import { printable } from "../printable.ts";
+import { StopReason } from "../run/reasons.ts";
 import { type Command, flag, paintFor, parse } from "./command.ts";
 import type { Platform } from "./platform.ts";
 import { program } from "./program.ts";
@@ -17,6 +18,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   status: async () => (await import("./commands/status.ts")).status,
   show: async () => (await import("./commands/show.ts")).show,
   runs: async () => (await import("./commands/runs.ts")).runs,
+  diff: async () => (await import("./commands/diff.ts")).diff,
+  sync: async () => (await import("./commands/sync.ts")).sync,
+  import: async () => (await import("./commands/import.ts")).importDatabase,
   graph: async () => (await import("./commands/graph.ts")).graph,
   doctor: async () => (await import("./commands/doctor.ts")).doctor,
   sim: async () => (await import("./commands/sim.ts")).sim,
@@ -74,9 +78,9 @@ ${lines.join("\n")}
 
 Options of every command:
 ${commonHelp}
-Exit codes: 0 done, 1 the plan has problems, 2 wrong use, 3 a step failed, 4 our bug,
-5 a step is in doubt and needs a person, 6 another process holds the state directory,
-130 stopped safely on request.
+Exit codes: 0 done, 1 the plan has problems, 2 wrong use, 3 a step or sync failed or was refused,
+4 our bug, 5 a step is in doubt and needs a person, 6 another process holds the state directory,
+10 plan and database differ (diff --exit-code), 130 stopped safely on request.
 `;
 }
 
@@ -99,6 +103,10 @@ ${commonHelp}`;
 
 function sayError(error: unknown, platform: Platform): ExitCode {
   const paint = paintFor(platform.stderr, platform);
+  if (error instanceof StopReason) {
+    platform.stderr.write(`${paint("yellow", printable(error.message))}\n`);
+    return ExitCode.stopped;
+  }
   if (!(error instanceof AppError)) {
     platform.stderr.write(`${paint("red", "nightplan has a bug:")} ${printable(messageOf(error))}\n`);
     platform.stderr.write(`${stackText(error)}\nPlease report it with the text above.\n`);
@@ -109,8 +117,17 @@ function sayError(error: unknown, platform: Platform): ExitCode {
   return exitCodeOf(error);
 }
 
+/** Errors by which something was not done, though it was asked for rightly. */
+const failures: ReadonlySet<string> = new Set([
+  "journal-unwritable",
+  "nothing-to-import",
+  "refused",
+  "stale",
+]);
+
 function exitCodeOf(error: AppError): ExitCode {
   if (error.code === "state-in-use") return ExitCode.stateInUse;
-  if (error.code === "journal-unwritable") return ExitCode.stepFailed;
+  const isDevices = error instanceof DeviceError || error instanceof TransportError;
+  if (isDevices || failures.has(error.code)) return ExitCode.stepFailed;
   return ExitCode.usage;
 }

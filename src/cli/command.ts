@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { messageOf, UsageError } from "../errors.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import { painter } from "../paint.ts";
+import { printableJson } from "../printable.ts";
 import type { Output, Platform } from "./platform.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -82,5 +83,5 @@ export function paintFor(output: Output, platform: Platform): ReturnType<typeof 
 
 /** One JSON value and a newline. */
 export function writeJson(output: Output, value: unknown): void {
-  output.write(`${JSON.stringify(value)}\n`);
+  output.write(`${printableJson(value)}\n`);
 }

@@ -1,11 +1,13 @@
+import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { StateLock } from "../control/lock.ts";
-import { families } from "../devices/catalog.ts";
 import type { Device } from "../devices/device.ts";
-import { AppError, messageOf } from "../errors.ts";
+import { messageOf } from "../errors.ts";
 import { ExitCode } from "../exit-codes.ts";
 import type { JournalEntry } from "../gen/journal-entry.ts";
+import { keptFolder } from "../journal/kept-files.ts";
 import type { Observatory } from "../plan/observatory.ts";
+import type { WriteKept } from "../run/file-keeper.ts";
 import type { OpenRun } from "../run/open-run.ts";
 import { StopReason } from "../run/reasons.ts";
 import { notResting } from "../run/resume.ts";
@@ -16,8 +18,10 @@ import { runText } from "../view/run-text.ts";
 import { catalog } from "./catalog.ts";
 import { type Arguments, flag, paintFor, writeJson } from "./command.ts";
 import { Live } from "./live.ts";
+import { deviceOpener, requireSecrets } from "./open-device.ts";
 import type { Platform } from "./platform.ts";
 import { stackText } from "./stack-text.ts";
+import { onStopWishes } from "./stop-signals.ts";
 
 /** What shows entries of a run: lines and a block for people, NDJSON for programs. */
 export interface Watcher {
@@ -35,9 +39,6 @@ export function watcher(args: Arguments, platform: Platform, clock: Clock, zone:
     },
   };
 }
-
-/** Signals within this time are one request to stop. */
-const SAME_WISH_MS = 1_500;
 
 export interface Execution {
   readonly args: Arguments;
@@ -70,24 +71,20 @@ export async function execute(options: Execution): Promise<ExitCode> {
     requestStop("control");
     return { ok: true, body: { pid: process.pid, run: recorder.state.run } };
   });
-  let askedMs = 0;
   const crashes: unknown[] = [];
   const crash = (error: unknown): void => {
     crashes.push(error);
     stop.abort(new StopReason("fatal", `the run cannot go on: ${messageOf(error)}`));
   };
   const releases = [
-    platform.onStopSignal((signal) => {
-      if (!stop.signal.aborted) {
-        askedMs = clock.elapsed();
-        requestStop(signal);
-        return;
-      }
-      // timeout(1) and terminals send a signal to a process and its group: that is one wish.
-      if (clock.elapsed() - askedMs < SAME_WISH_MS) return;
-      const moving = notResting(recorder.state);
-      watch.live.say(`Ended at once by ${signal}. Not brought to rest: ${moving.join(", ") || "nothing"}.`);
-      platform.exitNow(moving.length > 0 ? ExitCode.stepFailed : ExitCode.stopped);
+    onStopWishes(platform, clock, {
+      isStopping: () => stop.signal.aborted,
+      first: requestStop,
+      again(signal) {
+        const moving = notResting(recorder.state);
+        watch.live.say(`Ended at once by ${signal}. Not brought to rest: ${moving.join(", ") || "nothing"}.`);
+        platform.exitNow(moving.length > 0 ? ExitCode.stepFailed : ExitCode.stopped);
+      },
     }),
     // Whatever was thrown where nobody catches: no telescope is left moving for it.
     platform.onCrash(crash),
@@ -96,7 +93,9 @@ export async function execute(options: Execution): Promise<ExitCode> {
     const devices = await openDevices(options, crash);
     watch.live.watch(recorder.state);
     const { site } = observatory;
-    const session = { clock, site, catalog, recorder, devices, stop: stop.signal };
+    const folder = keptFolder(lock.directory, recorder.state.run);
+    const writeKept: WriteKept = (step, name, bytes) => platform.keepFile(join(folder, step), name, bytes);
+    const session = { clock, site, catalog, recorder, devices, writeKept, stop: stop.signal };
     const { exitCode, bugs } = await runSession(session);
     watch.live.close();
     if (!flag(args, "json")) {
@@ -115,36 +114,21 @@ export async function execute(options: Execution): Promise<ExitCode> {
 
 /** Makes a device for each lane; none connects before its first step. */
 async function openDevices(options: Execution, fail: (error: unknown) => void): Promise<Map<string, Device>> {
-  const { platform, clock, observatory, run, secret } = options;
-  const { connect, http } = await platform.transports(clock);
-  const { latitudeDeg, longitudeDeg, elevationM, zone } = observatory.site;
-  const site = { latitudeDeg, longitudeDeg, elevationM, zone };
+  const { recorder } = options.run;
+  const opener = await deviceOpener(options);
   const devices = new Map<string, Device>();
-  for (const { device: name } of run.recorder.state.plan.lanes) {
-    const { kind, settings } = observatory.devices[name] ?? { kind: "", settings: {} };
-    const family = families[kind];
-    if (!family) throw unknownDevice(name, observatory);
+  for (const { device: name } of recorder.state.plan.lanes) {
     const note = (text: string): void => {
       try {
-        run.recorder.append("device", { device: name, text });
+        recorder.append("device", { device: name, text });
       } catch (error) {
         fail(error);
       }
     };
-    // A secret that is missing at dusk is better than one that is missing at midnight.
-    for (const setting of Object.values(settings)) if (isSecret(setting)) secret(setting);
-    const environment = { name, clock, site, connect, http, secret, uuid: platform.uuid, note };
+    const opening = opener(name, note);
+    requireSecrets(opening);
+    const { family, settings, environment } = opening;
     devices.set(name, await family.open(settings, environment));
   }
   return devices;
-}
-
-function isSecret(setting: unknown): setting is SecretReference {
-  return typeof setting === "object" && setting !== null && ("env" in setting || "file" in setting);
-}
-
-function unknownDevice(name: string, observatory: Observatory): AppError {
-  return new AppError("unknown-device", `${observatory.file} has no device ${name} that can be driven.`, {
-    hint: `Its devices: ${Object.keys(observatory.devices).join(", ")}.`,
-  });
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { AppError } from "../errors.ts";
+import type { PlanFile } from "../gen/plan-file.ts";
 import type { Finding } from "../plan/diagnostic.ts";
 import { digestOf } from "../plan/digest.ts";
 import { loadPlan, looksLikeObservatory } from "../plan/load.ts";
@@ -79,18 +80,30 @@ export function readObservatory(
 /** A plan that can be run, and what it goes by. */
 export interface RunnablePlan {
   readonly source: PlanToRun;
+  /** As the file has it. */
+  readonly document: PlanFile;
   readonly observatory: Observatory;
 }
 
-/** Reads and checks a plan that is to be used; its findings are shown, and it is undefined when it has errors. */
+/** Reads a plan that is to be used, and its observatory file; undefined when either has errors, which are shown. */
 export function readPlan(args: Arguments, platform: Platform, file: string): RunnablePlan | undefined {
   const source: Source = readSource(file);
   const observatory = readObservatory(args, platform, file);
   if (!observatory) return undefined;
+  return usablePlan(source, observatory, platform);
+}
+
+/** Checks a plan that is to be used; its findings are shown, and it is undefined when it has errors. */
+export function usablePlan(
+  source: Source,
+  observatory: Observatory,
+  platform: Platform,
+): RunnablePlan | undefined {
+  const { file } = source;
   const loaded = loadPlan(source, { observatory, catalog, nowMs: platform.clock.now() });
-  const { plan } = loaded;
-  if (!showUnlessUsable({ file, ...loaded }, platform) || !plan) return undefined;
-  return { source: { file, digest: digestOf(plan), plan }, observatory };
+  const { plan, document } = loaded;
+  if (!showUnlessUsable({ file, ...loaded }, platform) || !plan || !document) return undefined;
+  return { source: { file, digest: digestOf(plan), plan }, document, observatory };
 }
 
 function showUnlessUsable(file: CheckedFile, platform: Platform): boolean {

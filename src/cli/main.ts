@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { randomUUID } from "node:crypto";
 import { systemClock } from "../clock.ts";
+import { families } from "../devices/catalog.ts";
 import { fileSink } from "../journal/journal.ts";
+import { keepFile } from "../journal/kept-files.ts";
 import { runCli } from "./cli.ts";
 import type { Output, Platform } from "./platform.ts";
 
@@ -30,6 +32,8 @@ const platform: Platform = {
   system: process.platform,
   clock: systemClock(),
   openSink: fileSink,
+  keepFile,
+  families,
   async transports(clock) {
     const [{ createConnect }, { createHttp }] = await Promise.all([
       import("../transport/connect.ts"),

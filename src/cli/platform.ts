@@ -1,5 +1,7 @@
 import type { Clock } from "../clock.ts";
+import type { Family } from "../devices/device.ts";
 import type { OpenSink } from "../journal/journal.ts";
+import type { KeepFile } from "../journal/kept-files.ts";
 import type { Connect, HttpRequest } from "../transport/transport.ts";
 
 /** Where text for people or programs goes. */
@@ -18,6 +20,9 @@ export interface Platform {
   readonly system: NodeJS.Platform;
   readonly clock: Clock;
   readonly openSink: OpenSink;
+  readonly keepFile: KeepFile;
+  /** Every kind of device that can be opened. */
+  readonly families: Readonly<Record<string, Family>>;
   /** Loads the transports when a run needs them, not before. */
   readonly transports: (clock: Clock) => Promise<{ readonly connect: Connect; readonly http: HttpRequest }>;
   readonly uuid: () => string;

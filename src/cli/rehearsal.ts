@@ -8,6 +8,7 @@ import { memoryConnect, memoryEndpoint, memoryHttp } from "../sim/host/memory.ts
 import { observatoryText, secretFileOf } from "../sim/host/observatory-file.ts";
 import type { Connect, HttpRequest } from "../transport/transport.ts";
 import type { SecretReference } from "../verb.ts";
+import { plannedStocks } from "./simulated-stock.ts";
 
 /** Simulated devices in memory, under the names that a plan uses, at the real site. */
 export interface RehearsalDevices {
@@ -17,7 +18,7 @@ export interface RehearsalDevices {
   close(): void;
 }
 
-/** Makes a simulator for each lane of a plan. */
+/** Makes a simulator for each lane of a plan, with everything that the plan names in it. */
 export async function rehearsalDevices(
   plan: Plan,
   real: Observatory,
@@ -25,12 +26,14 @@ export async function rehearsalDevices(
   uuid: () => string,
 ): Promise<RehearsalDevices> {
   const entries = plan.lanes.map(({ kind, device }) => ({ family: kind, device }));
+  const stocks = [...plannedStocks(plan, real)];
   const members = await createFleet(entries, {
     clock,
     faults: () => undefined,
     log: () => undefined,
     uuid,
     site: real.site,
+    settings: new Map(stocks.map(([device, stock]) => [device, { stock: JSON.stringify(stock) }])),
   });
   const simulators = new Map(members.map(({ device, simulator }) => [device, simulator]));
   const text = observatoryText(members, ({ device, simulator }) => memoryEndpoint(device, simulator));

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Clock, scaledClock } from "../clock.ts";
@@ -9,8 +9,10 @@ import type { Observatory } from "../plan/observatory.ts";
 import type { Plan } from "../plan/plan.ts";
 import { readSource, readText } from "../plan/read-file.ts";
 import { nightToRun } from "../run/night.ts";
+import { hasAllOf, type Stock } from "../sim/robotarget/plan-stock.ts";
 import type { Site } from "../sky/site.ts";
 import { isoTime } from "../time-text.ts";
+import { plannedStocks } from "./simulated-stock.ts";
 import { simulationFolder } from "./where-runs-are.ts";
 
 /** What a run goes by: the real night, or a simulated one. */
@@ -30,7 +32,11 @@ interface Simulation {
   readonly planOriginMs: number;
   readonly speed: number;
   readonly devices: string;
+  /** What its RoboTargets were stocked with, by device. */
+  readonly stocks: Stocks;
 }
+
+type Stocks = Readonly<Record<string, Stock>>;
 
 /** Plan time before the start of the night at which a simulated night begins. */
 const EVENING_MS = 5 * 60_000;
@@ -39,7 +45,7 @@ const START_MS = 15_000;
 
 /**
  * Joins the simulated night of a state directory, or begins one: simulators in a process of their own, which outlives
- * this one as telescopes do. Plan time starts shortly before the plan's night and runs `speed` times as fast.
+ * this one as telescopes do. One that lacks a profile, filter or other name of the plan is not joined. Plan time starts shortly before the plan's night and runs `speed` times as fast.
  * @throws AppError `simulators-silent` when they do not come up
  */
 export async function joinSimulation(real: World, plan: Plan, speed: number): Promise<World> {
@@ -48,7 +54,8 @@ export async function joinSimulation(real: World, plan: Plan, speed: number): Pr
   const observatoryFile = join(directory, "observatory.yaml");
   const stateFile = join(directory, "simulation.json");
   const devices = plan.lanes.map(({ kind, device }) => `${kind}:${device}`);
-  let simulation = readSimulation(stateFile, devices.join());
+  const stocks: Stocks = Object.fromEntries(plannedStocks(plan, real.observatory));
+  let simulation = readSimulation(stateFile, devices.join(), stocks);
   const fresh = simulation === undefined;
   if (!simulation) {
     rmSync(observatoryFile, { force: true });
@@ -57,9 +64,10 @@ export async function joinSimulation(real: World, plan: Plan, speed: number): Pr
     const scale = { realOriginMs, planOriginMs, speed };
     const { site } = real.observatory;
     simulation = {
-      pid: startSimulators(devices, observatoryFile, site, scale),
+      pid: startSimulators([...devices, ...stockFiles(directory, stocks)], observatoryFile, site, scale),
       ...scale,
       devices: devices.join(),
+      stocks,
     };
     writeFileSync(stateFile, JSON.stringify(simulation));
   }
@@ -74,12 +82,24 @@ export async function joinSimulation(real: World, plan: Plan, speed: number): Pr
   };
 }
 
-/** The simulation that is going on for these devices, if its process lives. */
-function readSimulation(file: string, devices: string): Simulation | undefined {
+/** Writes each stock into a file of its own, and says to the simulators where they are. */
+function stockFiles(directory: string, stocks: Stocks): readonly string[] {
+  return Object.entries(stocks).flatMap(([device, stock]) => {
+    const file = join(directory, `${device}.stock.json`);
+    writeFileSync(file, JSON.stringify(stock));
+    return ["--set", `${device}.stock=${file}`];
+  });
+}
+
+/** The simulation that is going on for these devices and has what the plan needs, if its process lives. */
+function readSimulation(file: string, devices: string, stocks: Stocks): Simulation | undefined {
   if (!existsSync(file)) return undefined;
   try {
     const simulation = JSON.parse(readFileSync(file, "utf8")) as Simulation;
-    return simulation.devices === devices && isAlive(simulation.pid) ? simulation : undefined;
+    const isFit = Object.entries(stocks).every(([device, stock]) =>
+      hasAllOf(simulation.stocks[device] ?? [], stock),
+    );
+    return simulation.devices === devices && isFit && isAlive(simulation.pid) ? simulation : undefined;
   } catch {
     // Half a file of a process that was killed while it wrote: begin anew.
     return undefined;
@@ -96,7 +116,7 @@ function isAlive(pid: number): boolean {
 }
 
 function startSimulators(
-  devices: readonly string[],
+  what: readonly string[],
   observatoryFile: string,
   site: Site,
   scale: Pick<Simulation, "realOriginMs" | "planOriginMs" | "speed">,
@@ -109,7 +129,7 @@ function startSimulators(
     observatoryFile,
     `--site=${site.latitudeDeg},${site.longitudeDeg},${site.zone}`,
   ];
-  const args = [program, "sim", ...devices, ...place, ...time, ...pace];
+  const args = [program, "sim", ...what, ...place, ...time, ...pace];
   const child = spawn(process.execPath, args, { detached: true, stdio: "ignore" });
   // When it cannot be started, its observatory file never appears, and that is said.
   child.on("error", () => undefined);
@@ -119,7 +139,8 @@ function startSimulators(
 
 async function appearance(file: string, clock: Clock): Promise<void> {
   const startMs = clock.elapsed();
-  while (!existsSync(file)) {
+  // Still empty: the simulators are just writing it.
+  while (!statSync(file, { throwIfNoEntry: false })?.size) {
     if (clock.elapsed() - startMs > START_MS) {
       throw new AppError("simulators-silent", `The simulators did not start within ${START_MS / 1000} s.`, {
         hint: "Start them by hand to see why: nightplan sim --write-observatory observatory.yaml",

@@ -1,6 +1,14 @@
 import type { Clock } from "../clock.ts";
+import type {
+  ImportedDatabase,
+  SyncDifference,
+  SyncOptions,
+  SyncSummary,
+  SyncWrite,
+} from "../sync-difference.ts";
 import type { Connect, HttpRequest } from "../transport/transport.ts";
 import type { JsonObject, PointingTarget, SecretReference, VerbInfo } from "../verb.ts";
+import type { SyncParams } from "../verb-params.ts";
 
 /** What a step may use while it runs. */
 export interface StepContext {
@@ -17,6 +25,11 @@ export interface StepContext {
   readonly pointedAt: PointingTarget | undefined;
   /** Appends to the journal and returns when it is on disk. */
   progress(facts: JsonObject): void;
+  /**
+   * Keeps a file in the step's folder of the run, over one of the same name, which is made safe first. Returns where it is
+   * below the state directory, for the journal; undefined when the disk took it not, which the journal then says.
+   */
+  keep(name: string, bytes: Uint8Array): string | undefined;
 }
 
 /** One open device. Made by a family's `open`; owns its connection and reconnects by itself. */
@@ -60,6 +73,8 @@ export interface Observation {
   readonly text: string;
   /** What to do about it. */
   readonly hint?: string;
+  /** Settings of the device that would mend it; `hint` says where they belong. */
+  readonly settings?: JsonObject;
 }
 
 /** A kind of device: what plans can ask of it, and how to open one. */
@@ -68,6 +83,8 @@ export interface Family {
   readonly verbs: Readonly<Record<string, VerbInfo>>;
   /** Loads the driver and makes a device; does not connect yet. Settings passed the observatory's schema. */
   open(settings: JsonObject, environment: DeviceEnvironment): Promise<Device>;
+  /** The device's database, where the kind has one that plans describe. Does not connect yet. */
+  openDatabase?(settings: JsonObject, environment: DeviceEnvironment): Promise<PlannedDatabase>;
   /**
    * Looks closer at a device than `ready` does, changes nothing on it, and says what it found as it goes on. Rejects
    * with DeviceError when it cannot go on, or with the signal's reason.
@@ -77,4 +94,22 @@ export interface Family {
     environment: DeviceEnvironment,
     signal: AbortSignal,
   ): AsyncIterable<Observation>;
+}
+
+/** A device whose database plans describe. */
+export interface PlannedDatabase {
+  /** Compares plan and database; writes nothing. Rejects with DeviceError or the signal's reason. */
+  difference(wanted: SyncParams, options: SyncOptions, signal: AbortSignal): Promise<SyncDifference>;
+  /**
+   * Does what a difference says, write by write. `onWrite` is told of each before it is sent.
+   * Rejects with AppError `refused` when it has refusals, and `stale` when the database is not any more what the difference was made from.
+   */
+  apply(
+    difference: SyncDifference,
+    onWrite: (write: SyncWrite) => void,
+    signal: AbortSignal,
+  ): Promise<SyncSummary>;
+  /** Reads everything, as a plan would say it. */
+  read(signal: AbortSignal): Promise<ImportedDatabase>;
+  close(): Promise<void>;
 }

@@ -11,21 +11,20 @@ export const planDefaults = {
       "backoff": "30s"
     }
   },
+  "robotarget.sync": {
+    "prune": false,
+    "adopt": false
+  },
+  "robotarget.watch": {
+    "every": "60s"
+  },
+  "robotarget.report": {
+    "days": 1,
+    "images": 0
+  },
   "dwarf.stack": {
     "binning": "4k",
     "format": "fits"
-  },
-  "robotargetSet": {
-    "enabled": true
-  },
-  "robotargetTarget": {
-    "priority": "normal",
-    "enabled": true
-  },
-  "robotargetShot": {
-    "binning": 1,
-    "type": "light",
-    "enabled": true
   }
 } as const;
 
@@ -34,7 +33,8 @@ export const observatoryDefaults = {
   "robotarget": {
     "macSeparator": "||:||",
     "macEncoding": "hex",
-    "spelling": "example"
+    "spelling": "example",
+    "atStop": "leave"
   },
   "move": {
     "baud": 9600,

@@ -90,6 +90,10 @@ export interface RobotargetDeviceFile {
    * IANA time zone of the computer that Voyager runs on. The site's when absent.
    */
   zone?: string;
+  /**
+   * What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.
+   */
+  atStop?: "leave" | "abort";
 }
 /**
  * A DWARF smart telescope.

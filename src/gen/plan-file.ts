@@ -13,6 +13,105 @@ export type RightAscension = string | number;
  */
 export type Declination = string | number;
 /**
+ * A set, target or shot of this plan's RoboTarget state by its ids: SET, SET/TARGET or SET/TARGET/SHOT.
+ */
+export type ObjectPath = string;
+/**
+ * GUID of an object that RoboTarget has already, where its name is not enough to find it.
+ */
+export type Guid = string;
+/**
+ * A time of Voyager's clock, without an offset: YYYY-MM-DDTHH:MM or with seconds.
+ */
+export type LocalTime = string;
+/**
+ * A length of time with its unit, or none.
+ */
+export type DurationOrNone = string;
+/**
+ * When the place of a dynamic target is computed anew: once, before each goto, or every so often.
+ */
+export type RobotargetPointingFile =
+  | {
+      mode: "begin" | "goto" | "interval";
+      every?: Duration;
+      /**
+       * Point again as soon as possible after the interval.
+       */
+      realign?: boolean;
+      /**
+       * Plate solve when pointing again.
+       */
+      plateSolve?: boolean;
+    }
+  | string;
+/**
+ * A length of time with its unit.
+ */
+export type Duration = string;
+/**
+ * Two numbers of hours, [from, to], where either can be none; or none.
+ *
+ * @minItems 2
+ * @maxItems 2
+ */
+export type HourAngleLimits = [number | string, number | string] | string;
+/**
+ * A date of Voyager's clock: YYYY-MM-DD.
+ */
+export type LocalDate = string;
+/**
+ * A time of day of Voyager's clock: HH:MM or HH:MM:SS.
+ */
+export type LocalTimeOfDay = string;
+export type RangeOrNoneFile =
+  | {
+      min?: number;
+      max?: number;
+    }
+  | string;
+/**
+ * The target is taken once, at this time.
+ */
+export type RobotargetOneShotFile =
+  | {
+      at: LocalTime;
+      early?: Duration;
+    }
+  | string;
+/**
+ * The target is taken in these intervals only, of 12 hours at most each.
+ */
+export type RobotargetPresetIntervalsFile =
+  | {
+      /**
+       * @minItems 1
+       * @maxItems 1000
+       */
+      intervals: [
+        {
+          from: LocalTime;
+          to: LocalTime;
+          enabled?: boolean;
+        },
+        ...{
+          from: LocalTime;
+          to: LocalTime;
+          enabled?: boolean;
+        }[]
+      ];
+      early?: Duration;
+      /**
+       * Progress begins anew with each interval.
+       */
+      resetProgress?: boolean;
+    }
+  | string;
+/**
+ * HH:MM in the site's zone, ISO 8601 with an offset, or a sky event such as astronomical-dusk + 30m or transit(m31) - 1h.
+ */
+export type Time = string;
+/**
  * Two numbers of hours: [from, to].
  *
  * @minItems 2
@@ -20,13 +119,73 @@ export type Declination = string | number;
  */
 export type HourAnglePair = [number, number];
 /**
- * A length of time with its unit.
+ * Make the database hold what the plan says under robotarget.
  */
-export type Duration = string;
+export type SyncFile = {
+  /**
+   * Remove objects of this plan that it does not name any more, unless shots of them are done.
+   */
+  prune?: boolean;
+  /**
+   * Take over hand-made objects that have the names of the plan's.
+   */
+  adopt?: boolean;
+} | null;
 /**
- * HH:MM in the site's zone, ISO 8601 with an offset, or a sky event such as astronomical-dusk + 30m or transit(m31) - 1h.
+ * A set, target or shot of this plan by its ids, or { setTag: TAG }.
  */
-export type Time = string;
+export type ObjectOrTagFile =
+  | string
+  | {
+      /**
+       * Tag of sets, in all profiles.
+       */
+      setTag: string;
+    };
+/**
+ * Watch RoboTarget work: until its objects have made this progress, until it is idle, or until the step's own until.
+ */
+export type WatchFile = {
+  /**
+   * Sets and targets of the plan that progress is about; all targets when absent.
+   *
+   * @minItems 1
+   */
+  objects?: [SetOrTargetPath, ...SetOrTargetPath[]];
+  /**
+   * Percent of the shots, of each object, that ends the step.
+   */
+  progress?: number;
+  idle?: Duration;
+  every?: Duration;
+} | null;
+/**
+ * A set or target of this plan's RoboTarget state by its ids: SET or SET/TARGET.
+ */
+export type SetOrTargetPath = string;
+/**
+ * Abort the running sequence if it is of this set or target of the plan, or of this tag; all: RoboTarget's whole action.
+ */
+export type AbortFile =
+  | string
+  | {
+      all?: true;
+      setTag?: string;
+      targetTag?: string;
+    };
+/**
+ * Write down what RoboTarget did: runs, sessions, errors, shots. Kept in the run's folder.
+ */
+export type ReportFile = {
+  /**
+   * How many days back.
+   */
+  days?: number;
+  /**
+   * Fetch a JPEG of each shot, so many at most.
+   */
+  images?: number;
+} | null;
 /**
  * This verb takes no value.
  */
@@ -94,14 +253,39 @@ export interface TargetFile {
    * A body of the solar system, instead of coordinates.
    */
   body?: "mercury" | "venus" | "mars" | "jupiter" | "saturn" | "uranus" | "neptune" | "moon" | "sun";
+  dynamic?: DynamicObjectFile;
+}
+/**
+ * A moving object that RoboTarget itself finds the place of. Only RoboTarget can point at it, unless ra and dec are given, too.
+ */
+export interface DynamicObjectFile {
+  type: "comet" | "asteroid" | "planet" | "dynasearch";
+  /**
+   * What Voyager finds the object by.
+   */
+  key: string;
+  /**
+   * What the object is called; for people only.
+   */
+  name?: string;
 }
 export interface RobotargetStateFile {
+  /**
+   * Objects whose id in this plan has changed, as OLD: NEW, so that they stay what they are in the database. Keep an entry as long as the object lives.
+   */
+  moved?: {
+    [k: string]: ObjectPath;
+  };
   sets: {
     [k: string]: RobotargetSetFile;
   };
 }
+/**
+ * A set. What is not stated keeps the server's value; a new set is enabled.
+ */
 export interface RobotargetSetFile {
   name: string;
+  guid?: Guid;
   /**
    * Voyager profile, with its extension. The device's profile when absent.
    */
@@ -116,63 +300,190 @@ export interface RobotargetSetFile {
     [k: string]: RobotargetTargetFile;
   };
 }
+/**
+ * A target. What is not stated keeps the server's value; a new target is enabled and of normal priority, without constraints.
+ */
 export interface RobotargetTargetFile {
+  guid?: Guid;
   /**
    * Name of the base sequence.
    */
   sequence: string;
   priority?: "very-low" | "low" | "normal" | "high" | "first";
   /**
-   * How often the shots are repeated.
+   * How often the shots are repeated as a group; none: not at all.
    */
-  repeat?: number;
+  repeat?: number | string;
   enabled?: boolean;
   tag?: string;
   note?: string;
+  created?: LocalTime;
+  overrides?: RobotargetOverridesFile;
   constraints?: RobotargetConstraintsFile;
   /**
-   * By id, in order.
+   * By id. New ones are appended in this order.
    */
   shots: {
     [k: string]: RobotargetShotFile;
   };
 }
+/**
+ * What the target does otherwise than its base sequence. none: as the base sequence says.
+ */
+export interface RobotargetOverridesFile {
+  /**
+   * Set point of the cooling in degrees Celsius, where the base sequence cools.
+   */
+  cooling?: number | string;
+  waitBetweenShots?: DurationOrNone;
+  guideExposure?: DurationOrNone;
+  /**
+   * Steps added to the final focus position (RoboFire).
+   */
+  focusOffset?: number | string;
+  /**
+   * The running exposure is finished when the time is up.
+   */
+  finishExposure?: boolean;
+  pointing?: RobotargetPointingFile;
+}
+/**
+ * When RoboTarget's scheduler may take the target. A constraint that is not stated stays as it is; one that is stated is stated whole; none switches it off.
+ */
 export interface RobotargetConstraintsFile {
-  altitude?: {
-    min: number;
-  };
-  hourAngle?: HourAnglePair;
-  airmass?: RangeFile;
-  hfd?: {
-    max: number;
-  };
-  moon?: {
-    down?: boolean;
-    phase?: RangeFile;
-    /**
-     * Degrees.
-     */
-    distance?: {
-      min: number;
-    };
-  };
+  /**
+   * Degrees.
+   */
+  altitude?:
+    | {
+        min: number;
+      }
+    | string;
+  /**
+   * Sky quality in magnitudes per square second of arc.
+   */
+  sqm?:
+    | {
+        min: number;
+      }
+    | string;
+  hourAngle?: HourAngleLimits;
+  /**
+   * First and last date on which a session may start.
+   */
+  dates?:
+    | {
+        from?: LocalDate;
+        to?: LocalDate;
+      }
+    | string;
+  /**
+   * Times of day between which a session may start; over midnight when from is after to.
+   */
+  times?:
+    | {
+        from?: LocalTimeOfDay;
+        to?: LocalTimeOfDay;
+      }
+    | string;
+  airmass?: RangeOrNoneFile;
+  /**
+   * Pixels: a session ends when a shot's stars are larger.
+   */
+  hfd?:
+    | {
+        max: number;
+      }
+    | string;
+  timePerNight?: DurationOrNone;
+  timePerSequence?: DurationOrNone;
+  moon?: RobotargetMoonFile;
+  oneShot?: RobotargetOneShotFile;
+  presetIntervals?: RobotargetPresetIntervalsFile;
 }
-export interface RangeFile {
-  min?: number;
-  max?: number;
+/**
+ * Each stated, or switched off, on its own: down, phase, distance, lorentzian.
+ */
+export interface RobotargetMoonFile {
+  down?: boolean;
+  /**
+   * Whole percent.
+   */
+  phase?:
+    | {
+        min?: number;
+        /**
+         * With min: the Moon must be up, too.
+         */
+        andMoonUp?: boolean;
+        max?: number;
+        /**
+         * With max: or the Moon is down.
+         */
+        orMoonDown?: boolean;
+      }
+    | string;
+  /**
+   * Degrees.
+   */
+  distance?:
+    | {
+        min: number;
+        /**
+         * Or the Moon is down.
+         */
+        orMoonDown?: boolean;
+      }
+    | string;
+  /**
+   * Distance from the Moon by its age, after a Lorentzian profile.
+   */
+  lorentzian?:
+    | {
+        profile: "broad-band" | "narrow-band" | "free";
+        /**
+         * Or the Moon is down.
+         */
+        orMoonDown?: boolean;
+      }
+    | string;
 }
+/**
+ * A slot of shots. What is not stated keeps the server's value; a new one is enabled, of lights, unbinned.
+ */
 export interface RobotargetShotFile {
   /**
-   * Name of the filter in the profile.
+   * Name of the filter in the profile. Left out where the profile has none.
    */
-  filter: string;
+  filter?: string;
   exposure: Duration;
   count: number;
   binning?: number;
+  /**
+   * As the camera counts it.
+   */
   gain?: number;
+  /**
+   * As the camera counts it.
+   */
   offset?: number;
+  /**
+   * Name of the readout mode in the profile, or its index.
+   */
+  readoutMode?: string | number;
+  /**
+   * Name of the speed in the profile, or its index.
+   */
+  speed?: string | number;
   type?: "light" | "bias" | "dark" | "flat";
+  /**
+   * Added to the names of its files.
+   */
   label?: string;
+  /**
+   * Place among the target's shots. As RoboTarget has it when absent.
+   */
+  order?: number;
   enabled?: boolean;
 }
 export interface NightFile {
@@ -216,7 +527,12 @@ export interface StepFile {
     backoff?: Duration;
   };
   timeout?: Duration;
-  sync?: None;
+  sync?: SyncFile;
+  enable?: ObjectOrTagFile;
+  disable?: ObjectOrTagFile;
+  watch?: WatchFile;
+  abort?: AbortFile;
+  report?: ReportFile;
   calibrate?: None;
   goto?: DwarfGoto;
   camera?: CameraFile;
@@ -254,6 +570,10 @@ export interface WhenFile {
   moonAltitude?: RangeFile;
   moonIllumination?: RangeFile;
   moonSeparation?: RangeFile;
+}
+export interface RangeFile {
+  min?: number;
+  max?: number;
 }
 /**
  * The step ends, and counts as done, as soon as any of this holds.

@@ -5,8 +5,8 @@ import { duration } from "./checked.ts";
 import { untilOf, whenOf } from "./gate-files.ts";
 import type { Observatory } from "./observatory.ts";
 import type { Lane, Plan, Step, TimeExpression } from "./plan.ts";
+import { robotargetValue } from "./robotarget-values.ts";
 import { namedTarget, stepIds, verbOf } from "./step-ids.ts";
-import { syncParams } from "./sync-params.ts";
 import { pointingTargets } from "./targets.ts";
 import { parseTimeExpression } from "./time-expression.ts";
 import { type TargetOf, verbValue } from "./verb-values.ts";
@@ -93,9 +93,8 @@ function buildStep(
 
 function paramsOf({ document, targetOf }: Builder, device: string, kind: string, file: StepFile): JsonObject {
   const verb = verbOf(file);
-  if (kind !== "robotarget" || verb !== "sync") return verbValue(kind, verb, file, targetOf);
-  const state = document.robotarget?.[device] ?? impossible(`nothing to sync with ${device}`);
-  return syncParams(document.name, state, targetOf) as unknown as JsonObject;
+  if (kind === "robotarget") return robotargetValue(document, device, verb, file);
+  return verbValue(kind, verb, file, targetOf);
 }
 
 function impossible(what: string): never {

@@ -1,7 +1,7 @@
 import type { Finding } from "./diagnostic.ts";
 import { findingAt } from "./findings.ts";
 import type { ParsedDocument } from "./parse.ts";
-import type { PlacedError } from "./shape.ts";
+import type { PlacedError } from "./shape-errors.ts";
 
 /** Keys that a secret would be written under. */
 const SECRET_KEY = /pass(word|wd|phrase)|secret|token|credential|(api|mac|private)[-_]?(key|word)/i;

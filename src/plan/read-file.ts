@@ -12,18 +12,19 @@ export interface Source {
 export const MAX_FILE_BYTES = 5_000_000;
 
 /**
- * Reads a whole file of at most MAX_FILE_BYTES.
+ * Reads a whole file.
+ * @param maxBytes largest file that is read
  * @throws AppError when it is missing, no regular file, too large, or cannot be read
  */
-export function readSource(file: string): Source {
+export function readSource(file: string, maxBytes = MAX_FILE_BYTES): Source {
   try {
     const stats = statSync(file);
     if (stats.isDirectory())
       throw unreadable("is-directory", `${file} is a directory.`, "Name a file in it.");
     // Anything else that is not a file could block for ever.
     if (!stats.isFile()) throw unreadable("not-a-file", `${file} is not a regular file.`);
-    if (stats.size > MAX_FILE_BYTES) throw tooLarge(file);
-    return { file, bytes: readAtMost(file, stats.size) };
+    if (stats.size > maxBytes) throw tooLarge(file, maxBytes);
+    return { file, bytes: readAtMost(file, stats.size, maxBytes) };
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw fromSystem(file, error);
@@ -31,16 +32,16 @@ export function readSource(file: string): Source {
 }
 
 /** The text of a UTF-8 file. @throws AppError as readSource does, and when it is not UTF-8 */
-export function readText(file: string): string {
+export function readText(file: string, maxBytes = MAX_FILE_BYTES): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readSource(file).bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(readSource(file, maxBytes).bytes);
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw new AppError("not-utf8", `${file} is not UTF-8 text.`, { cause: error });
   }
 }
 
-function readAtMost(file: string, expected: number): Uint8Array {
+function readAtMost(file: string, expected: number, maxBytes: number): Uint8Array {
   const descriptor = openSync(file, "r");
   try {
     // One byte more than allowed shows a file that grows while it is read.
@@ -50,17 +51,17 @@ function readAtMost(file: string, expected: number): Uint8Array {
       const count = readSync(descriptor, buffer, length, buffer.length - length, null);
       length += count;
       if (count === 0) return buffer.subarray(0, length);
-      if (length === buffer.length) throw tooLarge(file);
+      if (length === buffer.length) throw tooLarge(file, maxBytes);
     }
   } finally {
     closeSync(descriptor);
   }
 }
 
-function tooLarge(file: string): AppError {
+function tooLarge(file: string, maxBytes: number): AppError {
   return unreadable(
     "file-too-large",
-    `${file} is larger than ${MAX_FILE_BYTES / 1_000_000} MB.`,
+    `${file} is larger than ${maxBytes / 1_000_000} MB.`,
     "A plan is a few kilobytes; split it, or check that this is the right file.",
   );
 }

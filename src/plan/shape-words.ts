@@ -11,10 +11,38 @@ const typeNames: Readonly<Record<string, string>> = {
   null: "nothing",
 };
 
-/** What a schema's `type` asks for: `text`, `text or a map`. */
-export function typeName(type: unknown): string {
+/** What a schema's `type` asks for: `text`, `text or a map`, `a map or "none"`. */
+export function typeName(type: unknown, schema: StatedSchema = {}): string {
   const types = Array.isArray(type) ? type : String(type).split(",");
-  return types.map((name) => typeNames[String(name)] ?? String(name)).join(" or ");
+  const nameOf = (name: string): string => {
+    return name === "string" && canBeNone(schema) ? '"none"' : (typeNames[name] ?? name);
+  };
+  return types.map((name) => nameOf(String(name))).join(" or ");
+}
+
+/** The one text that a value may be, beside what it is otherwise, is `none`. */
+export function canBeNone({ pattern }: StatedSchema): boolean {
+  return pattern === "^none$";
+}
+
+/** How a value that can be none is written, with what was given in its place: `Write { min: 30 }, or none.` */
+export function noneForm(schema: StatedSchema, given: unknown): string | undefined {
+  const [type] = Array.isArray(schema.type) ? schema.type : [schema.type];
+  const { required, properties = {} } = schema;
+  if (type === "array") return formOf(schema);
+  if (type !== "object") {
+    const isQuoted = typeof given === "string" && given.trim() !== "" && Number.isFinite(Number(given));
+    return `Write ${isQuoted ? `${given.trim()} without quotes` : typeName(type)}, or none.`;
+  }
+  if (required === undefined) return `Write a map of ${Object.keys(properties).join(", ")}, or none.`;
+  const members = required.map((key) => `${key}: ${fits(properties[key], given) ? String(given) : "…"}`);
+  return `Write { ${members.join(", ")} }, or none.`;
+}
+
+/** What was given would do as the value of a key: a number, or one of its words. */
+function fits(property: unknown, given: unknown): boolean {
+  const { type, enum: words } = property as { readonly type?: unknown; readonly enum?: readonly unknown[] };
+  return (typeof given === "number" && type === "number") || words?.includes(given) === true;
 }
 
 /** Longest text that a message repeats. */

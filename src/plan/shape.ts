@@ -1,51 +1,23 @@
-import type { ShapeError } from "../gen/validators.js";
 import type { Finding } from "./diagnostic.ts";
 import { findingAt } from "./findings.ts";
 import type { ParsedDocument } from "./parse.ts";
 import type { Path } from "./places.ts";
-import { formOf, placeName, quotedList, typedValueText, typeName, valueText } from "./shape-words.ts";
+import type { PlacedError, ShapeText } from "./shape-errors.ts";
+import { outOfRange, wrongSize } from "./shape-limits.ts";
+import {
+  canBeNone,
+  formOf,
+  noneForm,
+  placeName,
+  quotedList,
+  typedValueText,
+  typeName,
+  valueText,
+} from "./shape-words.ts";
 import { nearest, suggestion } from "./suggest.ts";
-
-/** A shape error where it is in the document. */
-export interface PlacedError extends ShapeError {
-  readonly path: Path;
-}
-
-/** What a finding says, before it has a place. */
-interface Text {
-  readonly code: string;
-  readonly message: string;
-  readonly fix?: string | undefined;
-  readonly part?: "key" | "value";
-  /** Place below the error's own. */
-  readonly below?: string | number;
-}
 
 /** Keywords that only say that another one failed. */
 const FOLLOWERS = new Set(["if", "required", "anyOf", "oneOf", "allOf"]);
-
-/** Puts a validator's errors into the document; `base` is the path of the value that was validated. */
-export function placeErrors(
-  errors: readonly ShapeError[] | null | undefined,
-  root: unknown,
-  base: Path = [],
-): PlacedError[] {
-  return (errors ?? []).map((error) => ({ ...error, path: [...base, ...pathOf(error.instancePath, root)] }));
-}
-
-/** The path of a JSON pointer in a value: indexes of lists become numbers. */
-function pathOf(pointer: string, root: unknown): Path {
-  let value = root;
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((escaped) => {
-      const key = escaped.replaceAll("~1", "/").replaceAll("~0", "~");
-      const segment = Array.isArray(value) ? Number(key) : key;
-      value = (value as Readonly<Record<string | number, unknown>>)[segment];
-      return segment;
-    });
-}
 
 /** Findings about the shape of a document, one for each mistake a person made. */
 export function shapeFindings(document: ParsedDocument, errors: readonly PlacedError[]): Finding[] {
@@ -99,7 +71,7 @@ function keyOf(path: Path): string {
 }
 
 /** All keys that one map lacks, as one mistake; none when a misspelt key stands for it. */
-function missingKeys(group: readonly PlacedError[]): Text[] {
+function missingKeys(group: readonly PlacedError[]): ShapeText[] {
   const unknown = group.filter(({ keyword }) => keyword === "additionalProperties").map(unknownKey);
   const missing = group.filter(({ keyword }) => keyword === "required");
   const keys = missing
@@ -109,13 +81,13 @@ function missingKeys(group: readonly PlacedError[]): Text[] {
   if (keys.length === 0 || first === undefined) return [];
   const inside = first.path.length === 0 ? "" : ` in ${placeName(first.path)}`;
   const message = `${quotedList(keys, "and")} ${keys.length === 1 ? "is" : "are"} missing${inside}`;
-  const instead = group.find(({ keyword }) => keyword === "if")?.parentSchema.if?.required;
-  if (instead === undefined) return [{ code: "missing-key", message }];
+  const instead = group.flatMap(({ parentSchema }) => parentSchema.if?.required ?? []);
+  if (instead.length === 0) return [{ code: "missing-key", message }];
   return [
     {
       code: "missing-key",
       message,
-      fix: `Add ${keys.length === 1 ? "it" : "them"}, or ${quotedList(instead, "and")} instead.`,
+      fix: `Add ${keys.length === 1 ? "it" : "them"}, or ${quotedList([...new Set(instead)].toReversed(), "or")} instead.`,
     },
   ];
 }
@@ -124,7 +96,7 @@ function unknownKey({ params }: PlacedError): string {
   return String(params.additionalProperty);
 }
 
-function textOf(error: PlacedError, { badKeys }: Group, groups: Groups): Text[] {
+function textOf(error: PlacedError, { badKeys }: Group, groups: Groups): ShapeText[] {
   if (FOLLOWERS.has(error.keyword) || isAboutKey(error, badKeys)) return [];
   switch (error.keyword) {
     case "propertyNames":
@@ -138,10 +110,10 @@ function textOf(error: PlacedError, { badKeys }: Group, groups: Groups): Text[] 
     case "enum":
     case "const":
       return [notAllowed(error)];
-    case "pattern": {
-      const message = `${placeName(error.path)} cannot be ${valueText(error.data)}`;
-      return [{ code: "bad-format", message, fix: formOf(error.parentSchema) }];
-    }
+    case "pattern":
+      return [wrongForm(error)];
+    case "dependentRequired":
+      return [missingPartner(error)];
     case "minimum":
     case "maximum":
     case "exclusiveMinimum":
@@ -152,7 +124,22 @@ function textOf(error: PlacedError, { badKeys }: Group, groups: Groups): Text[] 
   }
 }
 
-function badKey({ params, path }: PlacedError, badKeys: Group["badKeys"]): Text {
+function wrongForm({ path, data, parentSchema }: PlacedError): ShapeText {
+  const message = `${placeName(path)} cannot be ${valueText(data)}`;
+  if (!canBeNone(parentSchema)) return { code: "bad-format", message, fix: formOf(parentSchema) };
+  const near = typeof data === "string" ? nearest(data, ["none"]) : undefined;
+  const fix = near === undefined ? noneForm(parentSchema, data) : `Did you mean "${near}"?`;
+  return { code: "bad-format", message, fix };
+}
+
+/** A key that means nothing without another one. */
+function missingPartner({ path, params }: PlacedError): ShapeText {
+  const [key, missing] = [String(params.property), String(params.missingProperty)];
+  const message = `"${key}" in ${placeName(path)} needs "${missing}" beside it`;
+  return { code: "missing-key", message, fix: `Add ${missing}, or remove ${key}.`, part: "key", below: key };
+}
+
+function badKey({ params, path }: PlacedError, badKeys: Group["badKeys"]): ShapeText {
   const key = String(params.propertyName);
   const reason = badKeys.get(key);
   return {
@@ -164,7 +151,7 @@ function badKey({ params, path }: PlacedError, badKeys: Group["badKeys"]): Text 
   };
 }
 
-function additionalKey(error: PlacedError): Text {
+function additionalKey(error: PlacedError): ShapeText {
   const key = unknownKey(error);
   const inside = error.path.length === 0 ? "" : ` in ${placeName(error.path)}`;
   const known = Object.keys(error.parentSchema.properties ?? {}).filter(
@@ -181,7 +168,7 @@ function additionalKey(error: PlacedError): Text {
 }
 
 /** A key that another key of the same map rules out. */
-function conflict(error: PlacedError, groups: Groups): Text {
+function conflict(error: PlacedError, groups: Groups): ShapeText {
   const siblings = groups.get(keyOf(error.path.slice(0, -1)))?.errors ?? [];
   const other = siblings.find(({ keyword }) => keyword === "if")?.parentSchema.if?.required ?? [];
   return {
@@ -192,8 +179,8 @@ function conflict(error: PlacedError, groups: Groups): Text {
   };
 }
 
-function wrongType({ path, params, data, parentSchema }: PlacedError): Text {
-  const wanted = typeName(params.type);
+function wrongType({ path, params, data, parentSchema }: PlacedError): ShapeText {
+  const wanted = typeName(params.type, parentSchema);
   const given =
     typeof data === "number" && wanted.includes("number") ? valueText(data) : typedValueText(data);
   const place = placeName(path);
@@ -203,6 +190,7 @@ function wrongType({ path, params, data, parentSchema }: PlacedError): Text {
 }
 
 function typeFix(wanted: string, data: unknown, schema: PlacedError["parentSchema"]): string | undefined {
+  if (canBeNone(schema)) return noneForm(schema, data);
   // Of other types, a description says what the value is for rather than how it is written.
   if (wanted.includes("text") || wanted.includes("map")) return formOf(schema);
   if (typeof data !== "string") return undefined;
@@ -211,7 +199,7 @@ function typeFix(wanted: string, data: unknown, schema: PlacedError["parentSchem
   return wanted === typeName("boolean") ? "Write true or false." : undefined;
 }
 
-function notAllowed({ path, params, data }: PlacedError): Text {
+function notAllowed({ path, params, data }: PlacedError): ShapeText {
   const allowed = (Array.isArray(params.allowedValues) ? params.allowedValues : [params.allowedValue]).map(
     String,
   );
@@ -222,55 +210,4 @@ function notAllowed({ path, params, data }: PlacedError): Text {
     message: `${placeName(path)} cannot be ${valueText(data)}`,
     fix: near === undefined ? list : `Did you mean "${near}"? ${list}`,
   };
-}
-
-const comparisons: Readonly<Record<string, string>> = {
-  minimum: "at least",
-  maximum: "at most",
-  exclusiveMinimum: "more than",
-  exclusiveMaximum: "less than",
-};
-
-function outOfRange({ path, keyword, params, data }: PlacedError): Text {
-  const message = `${placeName(path)} must be ${comparisons[keyword]} ${String(params.limit)}, not ${valueText(data)}`;
-  return { code: "value-range", message };
-}
-
-function wrongSize(error: PlacedError): Text {
-  const { path, keyword, params, parentSchema, data } = error;
-  const place = placeName(path);
-  const limit = Number(params.limit);
-  const text = (message: string, fix?: string): Text => ({ code: "wrong-size", message, fix });
-  switch (keyword) {
-    case "minLength":
-    case "minItems":
-    case "minProperties":
-      if (limit > 1)
-        return text(`${place} is too short: at least ${limit} ${unitOf(keyword)}`, formOf(parentSchema));
-      return text(`${place} is empty`, emptyFix(error));
-    case "maxLength":
-    case "maxItems":
-      return text(`${place} is too long: at most ${limit} ${unitOf(keyword)}`, formOf(parentSchema));
-    case "maxProperties":
-      return text(
-        `${place} has more than ${limit === 1 ? "one key" : `${limit} keys`}`,
-        formOf(parentSchema),
-      );
-    case "uniqueItems": {
-      const index = Math.max(Number(params.i), Number(params.j));
-      const item: unknown = Array.isArray(data) ? data[index] : undefined;
-      return { ...text(`${place} has ${valueText(item)} twice`, "Remove one of them."), below: index };
-    }
-    default:
-      return text(`${place} ${error.message ?? "does not fit the schema"}`, formOf(parentSchema));
-  }
-}
-
-function unitOf(keyword: string): string {
-  return keyword.endsWith("Length") ? "characters" : "items";
-}
-
-function emptyFix({ parentSchema }: PlacedError): string | undefined {
-  const keys = Object.keys(parentSchema.properties ?? {});
-  return keys.length === 0 ? formOf(parentSchema) : `Give at least one of: ${keys.join(", ")}.`;
 }

@@ -17,12 +17,42 @@ export function verbOf(file: StepFile): string {
   return verb;
 }
 
-/** Id of the target that a verb names, as its value or as its member `target`. */
+/** Verbs that point a telescope at a target of the plan. */
+const pointing: ReadonlySet<string> = new Set<keyof StepFile>(["goto", "slew"]);
+
+/** Id of the target that a verb points at, as its value or as its member `target`. */
 export function namedTarget(file: StepFile): string | undefined {
-  const value: unknown = (file as Readonly<Record<string, unknown>>)[verbOf(file)];
+  const verb = verbOf(file);
+  if (!pointing.has(verb)) return undefined;
+  const value = verbValueIn(file, verb);
+  return typeof value === "string" ? value : textAt(value, "target");
+}
+
+/** The id of a step that has none of its own, before it is numbered: `LANE/VERB/OBJECT`, or `LANE/VERB`. */
+export function madeId(lane: string, file: StepFile): string {
+  const object = objectOf(file);
+  return `${lane}/${verbOf(file)}${object === undefined ? "" : `/${object}`}`;
+}
+
+/** Same as the `id` definition in the plan schema: other tags are no part of an id. */
+const ID = /^(?!\d+$)[a-z0-9][a-z0-9-]{0,62}$/;
+
+/** What a verb is about: a target, an object of RoboTarget's database by its path, or a tag. */
+function objectOf(file: StepFile): string | undefined {
+  const value = verbValueIn(file, verbOf(file));
   if (typeof value === "string") return value;
-  if (typeof value !== "object" || value === null || !("target" in value)) return undefined;
-  return typeof value.target === "string" ? value.target : undefined;
+  const tag = textAt(value, "setTag") ?? textAt(value, "targetTag");
+  return tag === undefined || !ID.test(tag) ? namedTarget(file) : tag;
+}
+
+function verbValueIn(file: StepFile, verb: string): unknown {
+  return (file as Readonly<Record<string, unknown>>)[verb];
+}
+
+function textAt(value: unknown, key: string): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const member: unknown = (value as Readonly<Record<string, unknown>>)[key];
+  return typeof member === "string" ? member : undefined;
 }
 
 /**
@@ -35,8 +65,7 @@ export function stepIds(document: PlanFile): ReadonlyMap<string, readonly string
       const used = new Map<string, number>();
       const ids = files.map((file) => {
         if (file.id !== undefined) return file.id;
-        const target = namedTarget(file);
-        const base = `${lane}/${verbOf(file)}${target === undefined ? "" : `/${target}`}`;
+        const base = madeId(lane, file);
         const count = (used.get(base) ?? 0) + 1;
         used.set(base, count);
         return count === 1 ? base : `${base}/${count}`;

@@ -8,7 +8,7 @@ import { duration } from "./checked.ts";
 export type TargetOf = (id: string) => PointingTarget;
 
 /**
- * Parameters of a step as its family takes them, but for `sync`, whose value is in another part of the plan.
+ * Parameters of a step as its family takes them, but for RoboTarget's, which are about another part of the plan.
  * @throws when the step did not pass the schema
  */
 export function verbValue(kind: string, verb: string, step: StepFile, targetOf: TargetOf): JsonObject {

@@ -5,6 +5,7 @@ import type { MachineRun } from "../machine/position.ts";
 import type { Step } from "../plan/plan.ts";
 import type { Site } from "../sky/site.ts";
 import type { Catalog, VerbInfo } from "../verb.ts";
+import type { FileKeeper } from "./file-keeper.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** What every part of a running night shares. */
@@ -16,6 +17,7 @@ export interface RunEnvironment {
   readonly machine: MachineRun;
   /** The devices, by lane. */
   readonly devices: ReadonlyMap<string, Device>;
+  readonly keep: FileKeeper;
   /** Safe stop of the whole run. */
   readonly stop: AbortSignal;
   /** The end of the night. */

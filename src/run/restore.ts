@@ -32,6 +32,7 @@ export async function restoreLane(env: RunEnvironment, next: StepState): Promise
         inDoubt: false,
         pointedAt: pointedAt(env, next),
         progress: () => undefined,
+        keep: () => undefined,
       });
     } catch (error) {
       return endedTry(scope, error);

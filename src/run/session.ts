@@ -9,6 +9,7 @@ import { isoTime, timeOfDay } from "../time-text.ts";
 import type { Catalog } from "../verb.ts";
 import { watchClock } from "./clock-watch.ts";
 import { deviceOf, type RunEnvironment } from "./environment.ts";
+import { fileKeeper, type WriteKept } from "./file-keeper.ts";
 import { runLane } from "./lane.ts";
 import { makeSafe } from "./make-safe.ts";
 import { StopReason, stopReason } from "./reasons.ts";
@@ -28,6 +29,7 @@ export interface SessionOptions {
   readonly recorder: Recorder;
   /** A device for each lane; closed when the session is over. */
   readonly devices: ReadonlyMap<string, Device>;
+  readonly writeKept: WriteKept;
   /** Aborted with a StopReason when somebody asks for a safe stop. */
   readonly stop: AbortSignal;
 }
@@ -58,6 +60,7 @@ export async function runSession(options: SessionOptions): Promise<SessionResult
   const env: RunEnvironment = {
     ...options,
     machine: new MachineRun(compile(recorder.state.plan), eventsOf(recorder.state)),
+    keep: fileKeeper(recorder, options.writeKept),
     stop,
     nightEnd: nightEnd.signal,
     wake: AbortSignal.any([stop, nightEnd.signal]),

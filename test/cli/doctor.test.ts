@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { parse } from "yaml";
 import { runCli } from "../../src/cli/cli.ts";
 import { createFleet } from "../../src/sim/host/fleet.ts";
 import { memoryConnect, memoryEndpoint, memoryHttp } from "../../src/sim/host/memory.ts";
@@ -82,6 +83,19 @@ test.each<[string, string, () => void, string]>([
   expect(out).toContain("✗ ");
   expect(out).toContain(words);
   for (const secret of [...secrets, "wrong-s3cret"]) expect(out).not.toContain(secret);
+});
+
+test("settings that a server wants are lines for the observatory file, and an object for programs", async () => {
+  const spoil = () =>
+    replaceIn(file, "kind: robotarget", 'kind: robotarget\n    macSeparator: "||:||"\n    macEncoding: raw');
+  const { code, out } = await doctor(["my-robotarget"], spoil);
+  expect(code).toBe(3);
+  const lines = out.split("\n").filter((line) => /^ {4}mac/.test(line));
+  expect(lines).toHaveLength(2);
+  const wanted = parse(lines.join("\n"));
+  expect(wanted).toEqual({ macSeparator: "||:||", macEncoding: "hex" });
+  const { out: json } = await doctor(["my-robotarget", "--json"], spoil);
+  expect(JSON.parse(json).findings[0]).toMatchObject({ level: "failed", settings: wanted });
 });
 
 test("a device that there is not is wrong use", async () => {

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { withOwnNames, withOwnProfile } from "../support/own-names.ts";
 import { nightplan, Program, scratch } from "../support/program.ts";
 
 const plans = join(import.meta.dirname, "..", "..", "plans");
@@ -129,4 +130,39 @@ test("--json prints one journal entry a line, and nothing else on standard outpu
     .map((line) => JSON.parse(line).kind);
   expect(kinds[0]).toBe("run-started");
   expect(kinds.at(-1)).toBe("run-ended");
+});
+
+test("--sim has the profile and the filters of the plan, also for the next process and a changed plan", async () => {
+  const edit = (name: string, change: (text: string) => string): void => {
+    const file = join(directory, "plans", name);
+    writeFileSync(file, change(readFileSync(file, "utf8")));
+  };
+  edit("autumn-deep-sky.yaml", withOwnNames);
+  edit("observatory.yaml", withOwnProfile);
+  const pidOf = (): number =>
+    JSON.parse(readFileSync(join(directory, ".nightplan", "sim", "simulation.json"), "utf8")).pid;
+  const autumn = ["run", "plans/autumn-deep-sky.yaml", ...fast];
+  expect(await nightplan(autumn, directory)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("created 9, updated 0"),
+  });
+  const pid = pidOf();
+  expect(readFileSync(join(directory, ".nightplan", "sim", "observatory.yaml"), "utf8")).toContain(
+    "profile: Refractor.v2y",
+  );
+  // The same telescopes, whose database holds what the first run wrote.
+  const again = await nightplan([...autumn, "--fresh"], directory);
+  expect(again).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("created 0, updated 0, removed 0, unchanged 9"),
+  });
+  expect(pidOf()).toBe(pid);
+  // The old telescopes lack a filter of the new plan: there are new ones.
+  edit("autumn-deep-sky.yaml", (plan) => plan.replace("filter: Red,", "filter: Deep red,"));
+  try {
+    expect(await nightplan([...autumn, "--fresh"], directory)).toMatchObject({ code: 0 });
+    expect(pidOf()).not.toBe(pid);
+  } finally {
+    process.kill(pid);
+  }
 });

@@ -57,3 +57,17 @@ test("status without a running process says what the last run came to", async ()
     last: { run: "2026-11-20-demo-1", state: "completed" },
   });
 });
+
+test("show names the files that a run has kept, and where they are", async () => {
+  expect((await said("show")).out).not.toContain("Kept in");
+  const folder = join(state, "runs", "2026-11-20-demo-1");
+  mkdirSync(join(folder, "rig.report"), { recursive: true });
+  for (const name of ["notes.md", "rig.report/report.md", "rig.report/.half.png.part", ".half.png.part"])
+    writeFileSync(join(folder, name), "");
+  expect((await said("show")).out).toContain(`Kept in ${folder}: notes.md, rig.report/report.md\n`);
+  expect(JSON.parse((await said("show", "--json")).out)).toMatchObject({
+    files: ["notes.md", "rig.report/report.md"],
+  });
+  for (let index = 10; index < 30; index++) writeFileSync(join(folder, `i-${index}.jpg`), "");
+  expect((await said("show")).out).toContain("i-17.jpg and 14 more\n");
+});

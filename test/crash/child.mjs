@@ -4,7 +4,9 @@
 import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { runCli } from "../../dist/cli/cli.js";
+import { families } from "../../dist/devices/catalog.js";
 import { fileSink } from "../../dist/journal/journal.js";
+import { keepFile } from "../../dist/journal/kept-files.js";
 import { createConnect } from "../../dist/transport/connect.js";
 import { createHttp } from "../../dist/transport/http.js";
 import { fastClock } from "./fast-clock.mjs";
@@ -58,10 +60,10 @@ function countedTransport(transport, address) {
 
 /** What kind of message it is, near enough: text by its start without numbers, bytes by their length. */
 function shape(chunk) {
-  if (typeof chunk === "string") return chunk.slice(0, 40);
-  const text = Buffer.from(chunk).toString("latin1");
+  const text = typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("latin1");
   const method = /"method":"(\w+)"|"Event":"(\w+)"/.exec(text);
   if (method) return method[1] ?? method[2];
+  if (typeof chunk === "string") return text.slice(0, 40);
   return /^[\x20-\x7e\r\n]*$/.test(text) ? text.slice(0, 3).replace(/\d/g, "#") : `${chunk.length} bytes`;
 }
 
@@ -78,6 +80,8 @@ const platform = {
   system: process.platform,
   clock,
   openSink: countedSink,
+  keepFile,
+  families,
   async transports(of) {
     const connect = createConnect(of);
     return {

@@ -78,7 +78,9 @@ export async function trial(plan, crashAt) {
 }
 
 function journalFile(state) {
-  const names = readdirSync(join(state, "runs")).sort();
+  const names = readdirSync(join(state, "runs"))
+    .filter((name) => name.endsWith(".ndjson"))
+    .sort();
   const whole = names.filter((name) => readFileSync(join(state, "runs", name)).includes(0x0a));
   if (whole.length !== 1) throw new Error(`one journal is due, not ${names.join(", ")}`);
   return join(state, "runs", whole[0]);

@@ -8,24 +8,24 @@ import { type Simulated, simulated } from "../support/simulated.ts";
 const target: PointingTarget = { id: "m81", name: "M 81", raHours: 9.9259, decDeg: 69.0653 };
 const sync = {
   planName: "contract",
+  prune: false,
+  adopt: false,
   sets: [
     {
-      id: "s",
+      path: "s",
+      identity: "s",
       name: "Contract",
-      enabled: true,
       targets: [
         {
-          id: "t",
+          path: "s/t",
+          identity: "s/t",
           name: "T",
           raHours: 1,
           decDeg: 2,
           sequence: "LRGB.s2q",
-          priority: "normal",
-          enabled: true,
+          overrides: {},
           constraints: {},
-          shots: [
-            { id: "l", filter: "L", exposureSec: 60, count: 1, binning: 1, type: "light", enabled: true },
-          ],
+          shots: [{ path: "s/t/l", identity: "s/t/l", filter: "L", exposureSec: 60, count: 1 }],
         },
       ],
     },

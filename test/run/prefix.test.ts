@@ -61,6 +61,7 @@ test("from every prefix of a finished journal, resume gives the same final state
           site,
           catalog,
           recorder: open.recorder,
+          writeKept: () => undefined,
           stop: bench.stop.signal,
           devices: new Map(Object.entries(devices)),
         });

@@ -43,6 +43,7 @@ test("MOVE restarts in the middle of a slew, asleep and without its modes, and t
     site,
     catalog,
     recorder: open.recorder,
+    writeKept: () => undefined,
     devices: new Map([["dev", world.device]]),
     stop: new AbortController().signal,
   });

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Platform } from "../../src/cli/platform.ts";
 import type { Clock } from "../../src/clock.ts";
+import { families } from "../../src/devices/catalog.ts";
 import { fileSink } from "../../src/journal/journal.ts";
+import { keepFile } from "../../src/journal/kept-files.ts";
 import { VirtualClock } from "../../src/virtual-clock.ts";
 
 /** A platform that remembers what was printed, at a time that the test chooses, on a machine without a network. */
@@ -33,6 +35,8 @@ export function testPlatform(
     system: process.platform,
     clock,
     openSink: fileSink,
+    keepFile,
+    families,
     transports: async () => ({ connect: noNetwork, http: noNetwork }),
     uuid: randomUUID,
     onStopSignal: () => () => undefined,

@@ -10,6 +10,7 @@ import { fold } from "../../src/journal/fold.ts";
 import { fileSink, type OpenSink } from "../../src/journal/journal.ts";
 import { readRun } from "../../src/journal/store.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import type { WriteKept } from "../../src/run/file-keeper.ts";
 import { createRun, type RunOpening, reopenRun } from "../../src/run/open-run.ts";
 import { runSession } from "../../src/run/session.ts";
 import type { Site } from "../../src/sky/site.ts";
@@ -130,7 +131,7 @@ export class Bench {
   async run(
     plan: Plan,
     devices: Record<string, Device>,
-    options: { stop?: AbortSignal; openSink?: OpenSink } = {},
+    options: { stop?: AbortSignal; openSink?: OpenSink; writeKept?: WriteKept } = {},
   ): Promise<ExitCode> {
     const { mkdirSync } = await import("node:fs");
     mkdirSync(join(this.directory, "runs"), { recursive: true });
@@ -146,6 +147,7 @@ export class Bench {
         site,
         catalog,
         recorder: open.recorder,
+        writeKept: options.writeKept ?? (() => undefined),
         stop: options.stop ?? this.stop.signal,
         devices: new Map(Object.entries(devices)),
       });

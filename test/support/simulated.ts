@@ -23,7 +23,14 @@ export interface Simulated {
 
 export async function simulated(
   family: string,
-  options: { faults?: Faults; connect?: Connect } = {},
+  options: {
+    faults?: Faults;
+    connect?: Connect;
+    /** Settings of the device, over the simulator's own. */
+    settings?: JsonObject;
+    /** Texts of secrets, over those that the simulator knows. */
+    secrets?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Simulated> {
   const clock = new VirtualClock(startMs);
   const received: string[] = [];
@@ -39,11 +46,13 @@ export async function simulated(
   const references = Object.keys(member.secrets).map((name) => [name, { file: name }]);
   const { kind: _, ...settings } = member.simulator.settings;
   const notes: string[] = [];
+  const secrets = { ...member.secrets, ...options.secrets };
   const device = await families[family]!.open(
     {
       ...(settings as JsonObject),
       ...memoryEndpoint("dev", member.simulator),
       ...Object.fromEntries(references),
+      ...options.settings,
     },
     {
       name: "dev",
@@ -51,7 +60,7 @@ export async function simulated(
       site,
       connect: options.connect ?? memoryConnect(simulators),
       http: memoryHttp(simulators),
-      secret: (reference) => ("file" in reference ? (member.secrets[reference.file] ?? "") : ""),
+      secret: (reference) => ("file" in reference ? (secrets[reference.file] ?? "") : ""),
       uuid: randomUUID,
       note: (text) => notes.push(text),
     },
@@ -63,7 +72,7 @@ export async function simulated(
     simulator: member.simulator,
     received,
     notes,
-    secrets: Object.values(member.secrets),
+    secrets: Object.values(secrets),
     context: (over = {}) => ({
       clock,
       signal: never,
@@ -71,6 +80,7 @@ export async function simulated(
       earlier: [],
       inDoubt: false,
       pointedAt: undefined,
+      keep: () => undefined,
       progress: () => undefined,
       ...over,
     }),

@@ -18,7 +18,8 @@ export const rehearse: Command = {
   usage: `PLAN
 
 Shows what the plan would do tonight (or on the coming night) if every device did its work. Touches no device, and
-leaves nothing in the state directory.`,
+leaves nothing in the state directory. The simulated RoboTarget has every profile, filter and base sequence that the plan
+names, and an empty database: whether the real one has them, \`nightplan diff\` says.`,
   options: {},
   async run(args, platform) {
     expectPositionals(args, rehearse, 1, 1);
@@ -42,7 +43,8 @@ leaves nothing in the state directory.`,
       };
       const run = createRun(opening, read.source, night, read.observatory.digest);
       const { observatory, transports, secret } = devices;
-      const rehearsal = { ...platform, clock, transports: async () => transports };
+      const keepFile = (): void => undefined;
+      const rehearsal = { ...platform, clock, keepFile, transports: async () => transports };
       return await clock.runUntil(
         execute({ args, platform: rehearsal, clock, observatory, lock, run, watcher: watch, secret }),
       );

@@ -20,7 +20,8 @@ An unfinished run of this plan from the same night is resumed. One from an earli
   --fresh     never resume: begin anew
   --adopt     go by the changed plan file; finished steps whose content is the same stay finished
   --sim       run against the built-in simulators, in plan time that runs fast. They live on for a minute,
-              so that a run that was killed finds its telescopes as it left them
+              so that a run that was killed finds its telescopes as it left them. Profiles, filters and base
+              sequences are those that the plan names
   --speed N   how fast plan time runs with --sim (default: ${defaultSpeed})`,
   options: {
     fresh: { type: "boolean", default: false },

@@ -1,7 +1,9 @@
 import { IANAZone } from "luxon";
 import { UsageError } from "../../errors.ts";
 import { ExitCode } from "../../exit-codes.ts";
+import { keptFiles, keptFolder } from "../../journal/kept-files.ts";
 import { newestRuns, readRun } from "../../journal/store.ts";
+import { printable } from "../../printable.ts";
 import { entryLine } from "../../view/entry-line.ts";
 import { runReport } from "../../view/run-report.ts";
 import { runText } from "../../view/run-text.ts";
@@ -37,8 +39,12 @@ RUN is a name that \`nightplan runs\` lists; the newest run when absent.
         `show: there is no time zone ${zone}.`,
         "Write a name such as America/Phoenix, or UTC.",
       );
+    const files = keptFiles(directory, run.name);
     if (flag(args, "json")) {
-      writeJson(platform.stdout, flag(args, "log") ? run.contents.entries : runReport(run.state));
+      writeJson(
+        platform.stdout,
+        flag(args, "log") ? run.contents.entries : { ...runReport(run.state), files },
+      );
     } else if (flag(args, "log")) {
       for (const entry of run.contents.entries) {
         const line = entryLine(entry, zone, paint);
@@ -46,7 +52,19 @@ RUN is a name that \`nightplan runs\` lists; the newest run when absent.
       }
     } else {
       platform.stdout.write(runText(run.state, zone, paint));
+      if (files.length > 0) {
+        platform.stdout.write(`\nKept in ${keptFolder(directory, run.name)}: ${namesOf(files)}\n`);
+      }
     }
     return ExitCode.done;
   },
 };
+
+/** Images may be hundreds. */
+const FILES_SHOWN = 8;
+
+function namesOf(files: readonly string[]): string {
+  const more = files.length - FILES_SHOWN;
+  const shown = files.slice(0, FILES_SHOWN).join(", ");
+  return printable(more > 0 ? `${shown} and ${more} more` : shown);
+}

@@ -9,14 +9,12 @@ import type { MacDialect } from "./mac.ts";
 import type { BaseSequence, ShotConfiguration } from "./records.ts";
 import { guid, objectReader, text } from "./results.ts";
 import { dialectOf, readSettings, type Settings } from "./settings.ts";
+import { isAboutMac } from "./verdict.ts";
 
 /** Every way to make MACs that was ever seen in use or in print, the likeliest first. */
 const DIALECTS: readonly MacDialect[] = ["||:||", "|| |", ["|| |", "||  |", "|| |"], ""].flatMap(
   (separator) => (["hex", "raw"] as const).map((encoding) => ({ separator, encoding })),
 );
-
-/** Words of a server that does not like a MAC or a hash. */
-const NOT_AUTHENTIC = /\b(mac|hash)\b/i;
 
 /** Connects, finds out how the server wants MACs made if it refuses ours, and looks at what plans rely on. */
 export async function* examine(
@@ -33,8 +31,9 @@ export async function* examine(
       return;
     }
     yield first.greeting;
-    yield* profiles(first.profiles, settings, environment.name);
-    yield* contents(connection, first.profiles, settings, signal);
+    yield* profiles(first.profiles, settings.profile);
+    yield* contents(connection, first.profiles, settings.profile, signal);
+    yield spelling(settings);
   } finally {
     await connection.close();
   }
@@ -56,13 +55,13 @@ async function greet(
     const configurations = await connection.call(getShotConfigurations, { profile: "" }, { signal });
     return { greeting: connected(name, facts), profiles: configurations };
   } catch (error) {
-    if (error instanceof DeviceError && isAboutMac(error)) return error;
+    if (error instanceof DeviceError && mayBeDialect(error)) return error;
     throw error;
   }
 }
 
-function isAboutMac({ code, message }: DeviceError): boolean {
-  return code === "manager-mode" || (code === "refused" && NOT_AUTHENTIC.test(message));
+function mayBeDialect({ code, message }: DeviceError): boolean {
+  return code === "manager-mode" || (code === "refused" && isAboutMac(message));
 }
 
 async function* findDialect(
@@ -81,7 +80,8 @@ async function* findDialect(
     yield {
       level: "failed",
       text: `${refused.message} It accepts MACs that are made another way.`,
-      hint: `Write in the observatory file, at ${environment.name}: macSeparator: ${JSON.stringify(macSeparator)}, macEncoding: ${macEncoding}`,
+      hint: `Write in the observatory file, at ${environment.name}, in place of what it says of them:`,
+      settings: { macSeparator, macEncoding },
     };
     return;
   }
@@ -92,28 +92,43 @@ async function* findDialect(
   };
 }
 
-function* profiles(
-  known: readonly ShotConfiguration[],
-  settings: Settings,
-  device: string,
-): Iterable<Observation> {
+/** What profiles there are, which one is loaded, and which one new sets go to: `own`. */
+function* profiles(known: readonly ShotConfiguration[], own: string): Iterable<Observation> {
   for (const profile of known) yield { level: "good", text: profileText(profile) };
-  if (!known.some((profile) => isSame(profile.profile, settings.profile))) {
+  if (!has(known, own)) {
+    const names = listed(known.map(({ profile }) => ({ name: profile })));
     yield {
       level: "failed",
-      text: `Voyager has no profile ${settings.profile}, which is the one of ${device}.`,
-      hint: "Write the name of one of those above, with its extension, as profile in the observatory file.",
+      text: `Voyager has no profile ${own}, which new sets should go to. It has ${names || "none"}.`,
+      hint: "Write the name of one that it has, with its extension, as profile in the observatory file.",
     };
     return;
   }
   const active = known.find((profile) => profile.isActive);
-  if (active && !isSame(active.profile, settings.profile)) {
+  if (!active) {
     yield {
       level: "warning",
-      text: `Voyager has the profile ${deviceText(active.profile)} loaded, not ${settings.profile}.`,
-      hint: `Load ${settings.profile} in Voyager before the night, or name the other one in the observatory file.`,
+      text: `Voyager says of no profile that it is loaded; new sets go to ${own}.`,
+      hint: `Load ${own} in Voyager before the night.`,
+    };
+  } else if (isSame(active.profile, own)) {
+    yield { level: "good", text: `New sets go to the profile ${own}, which Voyager has loaded.` };
+  } else {
+    yield {
+      level: "warning",
+      text: `Voyager has the profile ${deviceText(active.profile)} loaded; new sets go to ${own}.`,
+      hint: `Load ${own} in Voyager before the night, or name the other one in the observatory file.`,
     };
   }
+}
+
+/** What cannot be found out, because nothing is written. */
+function spelling({ spelling: own = "example" }: Settings): Observation {
+  const other = own === "table" ? "example" : "table";
+  return {
+    level: "good",
+    text: `Names are spelled as in the vendor's ${own}s; only a write can show whether Voyager understands them so. If it does not answer one, set spelling: ${other}.`,
+  };
 }
 
 function profileText(profile: ShotConfiguration): string {
@@ -137,27 +152,32 @@ const readTarget = objectReader({
 async function* contents(
   connection: Connection,
   known: readonly ShotConfiguration[],
-  settings: Settings,
+  own: string,
   signal: AbortSignal,
 ): AsyncIterable<Observation> {
   const sequences = await connection.call(getBaseSequences, { profile: "" }, { signal });
-  const own = sequences
-    .filter(({ profile }) => isSame(profile, settings.profile))
-    .map(({ name, fileName }) => ({ name: name || fileName }));
-  yield own.length > 0
-    ? { level: "good", text: `${settings.profile} has ${counted(own, "base sequence")}: ${listed(own)}.` }
-    : {
-        level: "warning",
-        text: `${settings.profile} has no base sequence.`,
-        hint: "Targets need one: add it in RoboTarget Manager.",
-      };
+  if (has(known, own)) yield baseSequences(sequences, own);
   const sets = (await connection.call(getSets, { profile: "" }, { signal })).map(readSet);
   const targets = (await connection.call(getTargets, { setGuid: "" }, { signal })).map(readTarget);
   yield { level: "good", text: `RoboTarget has ${counted(sets, "set")} with ${counted(targets, "target")}.` };
-  const lostSets = sets.filter((set) => !known.some(({ profile }) => isSame(profile, set.profile)));
+  const lostSets = sets.filter((set) => !has(known, set.profile));
   const lost = targets.filter((target) => !hasSequence(target, sequences));
   yield* orphans(lostSets, "set", "belong to a profile that there is not");
   yield* orphans(lost, "target", "inherit from a base sequence that their profile does not have");
+}
+
+function baseSequences(sequences: readonly BaseSequence[], own: string): Observation {
+  const names = sequences
+    .filter(({ profile }) => isSame(profile, own))
+    .map(({ name, fileName }) => ({ name: name || fileName }));
+  if (names.length > 0) {
+    return { level: "good", text: `${own} has ${counted(names, "base sequence")}: ${listed(names)}.` };
+  }
+  return {
+    level: "warning",
+    text: `${own} has no base sequence.`,
+    hint: "Targets need one: add it in RoboTarget Manager.",
+  };
 }
 
 function hasSequence(target: ReturnType<typeof readTarget>, sequences: readonly BaseSequence[]): boolean {
@@ -189,6 +209,10 @@ function listed(things: readonly { readonly name: string }[]): string {
 
 function counted(things: readonly unknown[], what: string): string {
   return `${things.length} ${what}${things.length === 1 ? "" : "s"}`;
+}
+
+function has(known: readonly ShotConfiguration[], name: string): boolean {
+  return known.some(({ profile }) => isSame(profile, name));
 }
 
 function isSame(one: string, other: string): boolean {

@@ -77,7 +77,7 @@ export const targetFields = {
   repeat: count("Repeat", "repeat", 1),
   isFinishExposure: flag("IsFinishActualExposure", "isfinishactualexposure"),
   isCoolSetPoint: flag("IsCoolSetPoint", "iscoolsetpoint"),
-  coolSetPointC: oneOf(-100, 100)("CoolSetPoint", "coolsetpoint"),
+  coolSetPointC: oneOf(-120, 100)("CoolSetPoint", "coolsetpoint"),
   isWaitShot: flag("IsWaitShot", "iswaitshot"),
   waitShotSec: count("WaitShot", "waitshot"),
   isGuideTime: flag("IsGuideTime", "isguidetime"),
@@ -197,9 +197,17 @@ const parsers: { readonly [T in FieldType]: (raw: Json) => FieldValues[T] | unde
 /** Difference that rounding on the server's side explains, relative to the value (single precision is 6e-8). */
 const TOLERANCE = 1e-7;
 
-/** Whether two values of a field mean the same to the server. */
-export function sameValue(type: FieldType, one: Json, other: Json): boolean {
+/** Times differ from a whole second on, whatever their size. */
+const TIME_TOLERANCE_SEC = 1;
+
+/**
+ * Whether two values of a field mean the same to the server. Whole numbers are not rounded. `isTime`: they are epoch
+ * seconds, of which a part of a second does not count.
+ */
+export function sameValue(type: FieldType, one: Json, other: Json, isTime = false): boolean {
   if (typeof one === "number" && typeof other === "number") {
+    if (Number.isInteger(one) && Number.isInteger(other)) return one === other;
+    if (isTime) return Math.abs(one - other) < TIME_TOLERANCE_SEC;
     return Math.abs(one - other) <= TOLERANCE * Math.max(1, Math.abs(one), Math.abs(other));
   }
   if (typeof one === "string" && typeof other === "string")
@@ -207,7 +215,8 @@ export function sameValue(type: FieldType, one: Json, other: Json): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function comparable(type: FieldType, value: string): string {
+/** A text in the form in which it is compared. */
+export function comparable(type: FieldType, value: string): string {
   if (type === "guid") return plainGuid(value);
   if (type === "letters") return [...new Set(value)].sort().join("");
   return value.replace(/\r\n?/g, "\n").trim();

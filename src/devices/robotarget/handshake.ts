@@ -1,7 +1,7 @@
 import { DeviceError } from "../../errors.ts";
-import { deviceText } from "../../printable.ts";
 import { authenticate, managerMode } from "./commands.ts";
 import { type MacDialect, managerHash } from "./mac.ts";
+import { clause } from "./plain-text.ts";
 import type { Session } from "./session.ts";
 import { type Credentials, withoutSecrets } from "./settings.ts";
 import { judge, type Verdict } from "./verdict.ts";
@@ -37,7 +37,7 @@ export async function shakeHands(session: Session, options: HandshakeOptions): P
       retry: verdict.retry,
       hint:
         "Check sharedSecret, macKey and macWords, that Voyager's setup accepts a custom key, and its licence. " +
-        "Some versions want macEncoding: raw.",
+        `If they are right, run nightplan doctor ${device}: it finds out how this Voyager wants hashes made.`,
     },
   );
 }
@@ -60,6 +60,6 @@ async function logIn(session: Session, options: HandshakeOptions): Promise<void>
 }
 
 function said(verdict: Extract<Verdict, { kind: "failed" }>, credentials: Credentials): string {
-  const words = deviceText(withoutSecrets(verdict.words, credentials));
+  const words = clause(withoutSecrets(verdict.words, credentials));
   return words === "" ? "" : `: ${words}`;
 }

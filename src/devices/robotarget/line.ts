@@ -17,7 +17,7 @@ import {
   zoneOf,
 } from "./settings.ts";
 import { signers } from "./sign.ts";
-import { judge } from "./verdict.ts";
+import { isAboutMac, judge, type Verdict } from "./verdict.ts";
 
 /** A session that went through the handshake. */
 export interface Line {
@@ -72,14 +72,15 @@ export async function openLine(options: LineOptions): Promise<Line> {
     const signer = signers(credentials.sharedSecret, sessionKey, dialect);
     return {
       session,
-      facts: { voyager: deviceText(version), database: database ?? null, profile: settings.profile },
+      facts: { voyager: deviceText(version), database: database ?? null },
       call: async (method, params, { signal: stop, about }) => {
         const sign = signer(method.signature);
         const sent = { signal: stop, sign, ...(about !== undefined && { about }) };
         const answer = await session.exchange(method, params, sent);
         const verdict = judge(method, answer.reply, answer.action);
         if (verdict.kind === "done") return method.read(verdict.returned);
-        throw refusal(device, credentials, about ? `${method.name} (${about})` : method.name, verdict);
+        const what = about ? `${method.name} (${about})` : method.name;
+        throw refusal(device, credentials, what, verdict, method);
       },
     };
   } catch (error) {
@@ -92,11 +93,27 @@ function refusal(
   device: string,
   credentials: Credentials,
   what: string,
-  verdict: Extract<ReturnType<typeof judge>, { kind: "failed" }>,
+  { words: said, why, retry }: Extract<Verdict, { kind: "failed" }>,
+  { signature, writes }: Pick<Method<never, unknown>, "signature" | "writes">,
 ): DeviceError {
-  const words = deviceText(withoutSecrets(verdict.words, credentials)) || "it gave no reason";
-  const message = `Voyager (${device}): ${what} ${verdict.why}: ${words}.`;
-  return new DeviceError("refused", device, message, { retry: verdict.retry });
+  const words = clause(withoutSecrets(said, credentials)) || "it gave no reason";
+  // Open methods are signed in one way only: there is nothing to find out.
+  const hint =
+    isAboutMac(said) && signature.kind === "reserved"
+      ? `Run nightplan doctor ${device}: it finds out how this Voyager wants requests signed.`
+      : refusalHint(writes);
+  return new DeviceError("refused", device, `Voyager (${device}): ${what} ${why}: ${words}.`, {
+    retry,
+    hint,
+  });
+}
+
+function refusalHint(writes: boolean): string {
+  if (!writes) return "Look at Voyager's log.";
+  return (
+    "Look at the object in RoboTarget Manager, and at Voyager's log. " +
+    "When a sync stopped here, the next sync goes on where it stopped."
+  );
 }
 
 async function openTransport(

@@ -27,3 +27,15 @@ export function instantOfLocalMs(localSec: number, zone: string): number {
 function offsetMs(atMs: number, zone: string): number {
   return DateTime.fromMillis(atMs, { zone }).offset * 60_000;
 }
+
+const DAY_SEC = 86_400;
+
+/** Seconds since midnight of the server's wall clock. */
+export function timeOfDaySec(localSec: number): number {
+  return ((localSec % DAY_SEC) + DAY_SEC) % DAY_SEC;
+}
+
+/** Midnight of the server's wall clock before this. */
+export function startOfDaySec(localSec: number): number {
+  return localSec - timeOfDaySec(localSec);
+}

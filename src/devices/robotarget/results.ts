@@ -1,3 +1,4 @@
+import { DeviceError } from "../../errors.ts";
 import type { Json, JsonObject } from "../../verb.ts";
 import { asBoolean, asNumber, asObject, asObjects, asText, membersOf, plainGuid } from "./wire-values.ts";
 
@@ -66,7 +67,24 @@ function readShape<S extends Shape>(shape: S, members: ReadonlyMap<string, Json>
   return Object.fromEntries(values) as ShapeOf<S>;
 }
 
-/** The objects of what a method returns as `list`. */
+/** The objects of what a method returns as `list`. Throws DeviceError when there is none: none is not an empty one. */
 export function listOf(returned: JsonObject): readonly JsonObject[] {
-  return asObjects(membersOf(returned).get("list"));
+  const list = membersOf(returned).get("list");
+  if (!Array.isArray(list)) throw noList("list");
+  return asObjects(list);
+}
+
+/** What a method returns as heaps of a `list`. Throws DeviceError when `heap`, which is never left out, is no list. */
+export function heapsOf(returned: JsonObject, heap: string): JsonObject {
+  const heaps = asObject(membersOf(returned).get("list"));
+  if (!heaps || !Array.isArray(membersOf(heaps).get(heap))) throw noList(`list.${heap}`);
+  return heaps;
+}
+
+function noList(name: string): DeviceError {
+  const message = `RoboTarget answered without the list that was asked for (${name}): what is in its database is not known.`;
+  return new DeviceError("unreadable", "robotarget", message, {
+    retry: "safe",
+    hint: "Try again. If it stays so, look at Voyager's log and its version.",
+  });
 }

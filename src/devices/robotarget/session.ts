@@ -15,7 +15,7 @@ import {
 import { LineSplitter } from "./lines.ts";
 import type { Method } from "./method.ts";
 import { clause } from "./plain-text.ts";
-import { type Spelling, spelled } from "./spellings.ts";
+import { otherSpelling, type Spelling, spelled } from "./spellings.ts";
 
 /** Without other traffic each side sends a sign of life after this time. */
 const POLLING_MS = 5_000;
@@ -23,6 +23,11 @@ const POLLING_MS = 5_000;
 const SILENCE_MS = 15_000;
 /** The server says its version at once; the window for authentication runs meanwhile. */
 const VERSION_MS = 5_000;
+
+/** Code of the error when the first line is no message: something else listens there. */
+const STRANGER = "stranger";
+/** Most characters of what something else says that are quoted. */
+const MOST_QUOTED = 40;
 
 export type Version = Extract<Message, { kind: "version" }>;
 
@@ -64,6 +69,7 @@ export class Session {
   #lost: TransportError | undefined;
   #sentAtMs: number;
   #receivedAtMs: number;
+  #understood = false;
   #noiseNoted = false;
 
   constructor(options: SessionOptions) {
@@ -99,6 +105,11 @@ export class Session {
       return await version;
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
+      if (error.code === STRANGER) {
+        throw failed(
+          `What answers at the address of ${device} is not Voyager: it begins with ${clause(error)}.`,
+        );
+      }
       throw failed(`No greeting from Voyager (${device}): ${clause(error)}.`, error);
     }
   }
@@ -126,7 +137,7 @@ export class Session {
         `Voyager (${device}) did not answer ${what} in ${method.deadlineMs / 1000} s.`,
         {
           retry: method.writes ? "doubt" : "safe",
-          hint: "Voyager stays silent when it does not understand a request: look at its log, and at its version.",
+          hint: silenceHint(device, otherSpelling(method.name, spelling)),
         },
       );
     const wait = {
@@ -191,7 +202,10 @@ export class Session {
   }
 
   #handle(message: Message): void {
-    if (message.kind !== "noise") this.#receivedAtMs = this.#options.clock.elapsed();
+    if (message.kind !== "noise") {
+      this.#receivedAtMs = this.#options.clock.elapsed();
+      this.#understood = true;
+    }
     switch (message.kind) {
       case "version":
         this.#greetings.settle("version", message);
@@ -208,7 +222,8 @@ export class Session {
         this.#lose("it is shutting down");
         break;
       case "noise":
-        this.#noteNoise(message.text);
+        if (this.#understood) this.#noteNoise(message.text);
+        else this.#end(new TransportError(STRANGER, beginning(message.text)));
         break;
       case "event":
         this.#options.onEvent(message.name, message.body);
@@ -253,6 +268,15 @@ export class Session {
     this.#replies.failAll(error);
     this.#actions.failAll(error);
   }
+}
+
+function beginning(text: string): string {
+  return [...deviceText(text)].slice(0, MOST_QUOTED).join("");
+}
+
+function silenceHint(device: string, other: Spelling | undefined): string {
+  const spelling = other && `set spelling: ${other} at ${device} in the observatory file, or `;
+  return `Voyager stays silent when it does not understand a request: ${spelling ?? ""}look at its log, and at its version.`;
 }
 
 function withUid(params: JsonObject, uid: string, mac: string | undefined): JsonObject {

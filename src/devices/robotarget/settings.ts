@@ -19,6 +19,8 @@ export interface Settings {
   readonly spelling?: Spelling;
   /** Zone of the server's computer; the site's when absent. */
   readonly zone?: string;
+  /** What nightplan does at its end with what RoboTarget runs. */
+  readonly atStop?: "leave" | "abort";
 }
 
 /** What the handshake needs to know and nobody else may. */
@@ -50,10 +52,17 @@ export function zoneOf(settings: Settings, { name, site }: DeviceEnvironment): s
   });
 }
 
-/** Reads the secrets. Throws AppError when one is not there, DeviceError when the key has not four words. */
+type SecretSetting = "user" | "password" | "sharedSecret" | "macKey" | "macWords";
+
+/**
+ * Reads the secrets. Throws AppError when one is not there, DeviceError when one is empty or the key has not four
+ * words.
+ */
 export function readCredentials(settings: Settings, environment: DeviceEnvironment): Credentials {
-  const { secret, name } = environment;
-  const macWords = secret(settings.macWords).trim().split(/\s+/);
+  const { name } = environment;
+  const secret = (setting: SecretSetting, reference: SecretReference): string =>
+    fullSecret(setting, reference, environment);
+  const macWords = secret("macWords", settings.macWords).trim().split(/\s+/);
   if (macWords.length !== 4) {
     throw new DeviceError(
       "mac-words",
@@ -65,15 +74,31 @@ export function readCredentials(settings: Settings, environment: DeviceEnvironme
       },
     );
   }
-  const user = settings.user && secret(settings.user);
-  const password = settings.password ? secret(settings.password) : "";
+  const user = settings.user && secret("user", settings.user);
+  const password = settings.password ? secret("password", settings.password) : "";
   const encoded = Buffer.from(`${user}:${password}`, "utf8").toString("base64");
   return {
     login: user === undefined ? undefined : { encoded, password },
-    sharedSecret: secret(settings.sharedSecret),
-    macKey: secret(settings.macKey),
+    sharedSecret: secret("sharedSecret", settings.sharedSecret),
+    macKey: secret("macKey", settings.macKey),
     macWords,
   };
+}
+
+function fullSecret(
+  setting: SecretSetting,
+  reference: SecretReference,
+  { secret, name }: DeviceEnvironment,
+): string {
+  const text = secret(reference);
+  if (text.trim() !== "") return text;
+  const place =
+    "env" in reference ? `the environment variable ${reference.env}` : `the file ${reference.file}`;
+  const optional = setting === "user" || setting === "password";
+  throw new DeviceError("secret-empty", name, `The secret ${setting} of ${name} is empty.`, {
+    retry: "never",
+    hint: `Write it into ${place}${optional ? `, or take ${setting} out of the observatory file` : ""}.`,
+  });
 }
 
 /** Takes every secret out of a text, in case a server quotes what it was sent. */

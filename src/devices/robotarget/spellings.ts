@@ -24,6 +24,12 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** The other spelling of this method's names; undefined when both spell them the same. */
+export function otherSpelling(method: string, spelling: Spelling): Spelling | undefined {
+  if (!Object.hasOwn(METHODS, method) && !Object.hasOwn(PARAMETERS, method)) return undefined;
+  return spelling === "table" ? "example" : "table";
+}
+
 /** A request's name and parameters as this server wants them spelled. */
 export function spelled(
   method: string,

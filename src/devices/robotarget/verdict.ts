@@ -9,6 +9,9 @@ export type Verdict =
   | { readonly kind: "done"; readonly returned: JsonObject }
   | { readonly kind: "failed"; readonly why: string; readonly words: string; readonly retry: RetrySafety };
 
+/** Words of a server that does not like a MAC or a hash. */
+const NOT_AUTHENTIC = /\b(mac|hash)\b/i;
+
 const ACTION_OK = 4;
 const ACTION_FINISHED_ERROR = 5;
 
@@ -25,6 +28,11 @@ const ACTION_CODES: Readonly<Record<number, string>> = {
   9: "out of time",
   10: "done in part",
 };
+
+/** Whether a server's words about a failure are about how a request was signed. */
+export function isAboutMac(words: string): boolean {
+  return NOT_AUTHENTIC.test(words);
+}
 
 /**
  * Whether a request succeeded: only when the server took it, its action ended with 4, and `ret` is DONE where

@@ -7,6 +7,8 @@ import type { RuleInput } from "./rule.ts";
 export function leastSecOf(input: RuleInput, { info, kind, verb, file, ownTarget }: StepReading): number {
   const targets = targetsOf(input);
   if (info === undefined || kind === undefined) return 0;
+  // RoboTarget's own scheduler does the work: the steps themselves take no time to speak of.
+  if (kind === "robotarget") return 0;
   if (ownTarget !== undefined && !targets.has(ownTarget.id)) return 0;
   const targetOf = (id: string): PointingTarget => {
     const target = targets.get(id);

@@ -1,4 +1,6 @@
 import type { Finding } from "../diagnostic.ts";
+import { unlessNone } from "../none-values.ts";
+import { databaseTargetsOf } from "./database-reading.ts";
 import { stepsOf } from "./reading.ts";
 import type { Path, Rule, RuleInput } from "./rule.ts";
 
@@ -12,6 +14,7 @@ interface Quantity {
 const altitude: Quantity = { least: -90, most: 90, unit: "degrees" };
 const percent: Quantity = { least: 0, most: 100, unit: "percent" };
 const separation: Quantity = { least: 0, most: 180, unit: "degrees" };
+const boundBySchema: Quantity = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY, unit: "" };
 const airmass: Quantity = { least: 1, most: 40, unit: "" };
 
 /** Ranges that nothing is in: the ends the wrong way round, or outside of what the quantity can be. */
@@ -37,19 +40,16 @@ function gateRanges(
 }
 
 function constraintRanges(input: RuleInput): Finding[] {
-  return Object.entries(input.document.robotarget ?? {}).flatMap(([device, { sets }]) =>
-    Object.entries(sets).flatMap(([set, { targets }]) =>
-      Object.entries(targets).flatMap(([target, { constraints }]) => {
-        if (constraints === undefined) return [];
-        const path = ["robotarget", device, "sets", set, "targets", target, "constraints"];
-        return [
-          ...range(input, [...path, "airmass"], constraints.airmass, airmass),
-          ...range(input, [...path, "moon", "phase"], constraints.moon?.phase, percent),
-          ...pair(input, [...path, "hourAngle"], constraints.hourAngle),
-        ];
-      }),
-    ),
-  );
+  return databaseTargetsOf(input).flatMap(({ file: { constraints }, path }) => {
+    if (constraints === undefined) return [];
+    const at = (...keys: string[]): Path => [...path, "constraints", ...keys];
+    const hours = unlessNone(constraints.hourAngle)?.map(unlessNone);
+    return [
+      ...range(input, at("airmass"), unlessNone(constraints.airmass), airmass),
+      ...range(input, at("moon", "phase"), unlessNone(constraints.moon?.phase), boundBySchema),
+      ...pair(input, at("hourAngle"), hours),
+    ];
+  });
 }
 
 function range(
@@ -83,9 +83,10 @@ function range(
   ];
 }
 
-function pair(input: RuleInput, path: Path, hours: readonly [number, number] | undefined): Finding[] {
-  if (hours === undefined || hours[0] <= hours[1]) return [];
+/** An end of the pair that is open is undefined. */
+function pair(input: RuleInput, path: Path, hours: readonly (number | undefined)[] = []): Finding[] {
   const [from, to] = hours;
+  if (from === undefined || to === undefined || from <= to) return [];
   return [
     input.finding(
       "hour-angle-reversed",

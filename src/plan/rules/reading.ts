@@ -4,6 +4,7 @@ import type { PointingTarget, VerbInfo } from "../../verb.ts";
 import { namedTarget, stepIds, verbOf } from "../step-ids.ts";
 import { pointingTargets } from "../targets.ts";
 import { type ParsedTime, parseTimeExpression } from "../time-expression.ts";
+import { databaseTargetsOf } from "./database-reading.ts";
 import type { Path, RuleInput } from "./rule.ts";
 
 /** A step as rules look at it. */
@@ -148,7 +149,13 @@ export function verbsOf({ catalog }: RuleInput, kind: string): readonly string[]
 
 /** Every place where the plan names a target. */
 export function targetUsesOf(input: RuleInput): readonly (NamedTarget & { readonly part?: "key" })[] {
-  return [...stepsOf(input).flatMap(stepTargets), ...databaseTargets(input), ...timeTargets(input)];
+  const inDatabase = databaseTargetsOf(input).map(({ id, path }) => ({ id, path, part: "key" as const }));
+  return [...pointingUsesOf(input), ...inDatabase];
+}
+
+/** Every place where the plan needs to know where a target is: steps, gates and times. */
+export function pointingUsesOf(input: RuleInput): readonly NamedTarget[] {
+  return [...stepsOf(input).flatMap(stepTargets), ...timeTargets(input)];
 }
 
 function stepTargets({ file, path, ownTarget }: StepReading): readonly NamedTarget[] {
@@ -158,18 +165,6 @@ function stepTargets({ file, path, ownTarget }: StepReading): readonly NamedTarg
   ];
   const named = gates.flatMap(({ id, path: at }) => (id === undefined ? [] : [{ id, path: at }]));
   return ownTarget === undefined ? named : [ownTarget, ...named];
-}
-
-function databaseTargets({ document }: RuleInput): readonly (NamedTarget & { readonly part: "key" })[] {
-  return Object.entries(document.robotarget ?? {}).flatMap(([device, { sets }]) =>
-    Object.entries(sets).flatMap(([set, { targets }]) =>
-      Object.keys(targets).map((id) => ({
-        id,
-        path: ["robotarget", device, "sets", set, "targets", id],
-        part: "key" as const,
-      })),
-    ),
-  );
 }
 
 function timeTargets(input: RuleInput): readonly NamedTarget[] {

@@ -3,7 +3,9 @@ import { airmass } from "../../sky/position.ts";
 import type { PointingTarget } from "../../verb.ts";
 import type { Finding } from "../diagnostic.ts";
 import { openingMs } from "../gates.ts";
+import { unlessNone } from "../none-values.ts";
 import type { When } from "../plan.ts";
+import { databaseTargetsOf } from "./database-reading.ts";
 import { type StepReading, stepsOf, targetsOf } from "./reading.ts";
 import type { Path, Rule, RuleInput } from "./rule.ts";
 import { gatesOf } from "./schedule.ts";
@@ -71,22 +73,17 @@ function belowGround(
 function databaseTargets(input: RuleInput): readonly Finding[] {
   const tonight = tonightOf(input);
   if (tonight === undefined) return [];
-  return Object.entries(input.document.robotarget ?? {}).flatMap(([device, { sets }]) =>
-    Object.entries(sets).flatMap(([set, { targets }]) =>
-      Object.entries(targets).flatMap(([id, { constraints }]) => {
-        const target = targetsOf(input).get(id);
-        if (target === undefined || "body" in target) return [];
-        const minDeg = constraints?.altitude?.min;
-        const neededDeg = minDeg ?? 0;
-        if (surelyReachedDeg(target, tonight) > neededDeg || highestDeg(target, tonight) > neededDeg)
-          return [];
-        const path: Path = ["robotarget", device, "sets", set, "targets", id];
-        return minDeg === undefined
-          ? [report(input, path, target, "above the ground", tonight)]
-          : [report(input, [...path, "constraints", "altitude", "min"], target, `to ${minDeg}°`, tonight)];
-      }),
-    ),
-  );
+  return databaseTargetsOf(input).flatMap(({ id, path, file, target: given }) => {
+    const target = targetsOf(input).get(id);
+    // Where a dynamic target is tonight says nothing about other nights.
+    if (target === undefined || "body" in target || given?.dynamic !== undefined) return [];
+    const minDeg = unlessNone(file.constraints?.altitude)?.min;
+    const neededDeg = minDeg ?? 0;
+    if (surelyReachedDeg(target, tonight) > neededDeg || highestDeg(target, tonight) > neededDeg) return [];
+    return minDeg === undefined
+      ? [report(input, path, target, "above the ground", tonight)]
+      : [report(input, [...path, "constraints", "altitude", "min"], target, `to ${minDeg}°`, tonight)];
+  });
 }
 
 function report(

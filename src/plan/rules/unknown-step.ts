@@ -1,3 +1,4 @@
+import { madeId } from "../step-ids.ts";
 import { suggestion } from "../suggest.ts";
 import { stepsOf } from "./reading.ts";
 import type { Rule, RuleInput } from "./rule.ts";
@@ -26,8 +27,5 @@ export const unknownStep: Rule = (input) => {
 
 /** The written id of a step whose generated id was meant. */
 function renamed(input: RuleInput, id: string): string | undefined {
-  return stepsOf(input).find(
-    ({ file, lane, verb, ownTarget }) =>
-      file.id !== undefined && [lane, verb, ...(ownTarget ? [ownTarget.id] : [])].join("/") === id,
-  )?.id;
+  return stepsOf(input).find(({ file, lane }) => file.id !== undefined && madeId(lane, file) === id)?.id;
 }

@@ -1,6 +1,8 @@
-import { UsageError } from "../../errors.ts";
+import { readFileSync } from "node:fs";
+import { messageOf, UsageError } from "../../errors.ts";
 import type { DeviceOptions, OptionTable } from "../device-options.ts";
 import { behaviourOf, robotargetOptions } from "../robotarget/options.ts";
+import { readStock, type Stock } from "../robotarget/plan-stock.ts";
 import type { Simulator, SimulatorOptions } from "../simulator.ts";
 import { fileStore } from "./file-store.ts";
 
@@ -47,7 +49,9 @@ const families: Readonly<Record<string, FamilyHost>> = {
       const { robotargetSecrets } = await import("../robotarget/identity.ts");
       const { macWords, ...secrets } = robotargetSecrets;
       const store = chosen.database === undefined ? {} : { store: fileStore(chosen.database) };
-      const simulator = createRobotarget({ ...options, behaviour: behaviourOf(chosen), ...store });
+      const stock = chosen.stock === undefined ? {} : { stock: stockIn(chosen.stock) };
+      const behaviour = behaviourOf(chosen);
+      const simulator = createRobotarget({ ...options, behaviour, ...store, ...stock });
       return { simulator, secrets: { ...secrets, macWords: macWords.join(" ") } };
     },
   },
@@ -94,6 +98,20 @@ export async function createFleet(
     members.push({ device, ...(await hostOf(family).create({ ...options, device }, chosen)) });
   }
   return members;
+}
+
+/** The stock that a text is, or that is in the file of that name. Throws UsageError. */
+function stockIn(fileOrJson: string): Stock {
+  if (fileOrJson.startsWith("[")) return readStock(fileOrJson);
+  try {
+    return readStock(readFileSync(fileOrJson, "utf8"));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(
+      `The stock file ${fileOrJson} cannot be read: ${messageOf(error)}.`,
+      "Give a JSON file.",
+    );
+  }
 }
 
 function hostOf(family: string): FamilyHost {

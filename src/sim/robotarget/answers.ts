@@ -3,7 +3,7 @@ import { pick, shotColumns, targetColumns } from "./columns.ts";
 import { type Database, textOf } from "./database.ts";
 import type { LocalTime } from "./local-time.ts";
 import type { AnnotationRow, ErrorRow, RunRow, SessionRow, ShotDoneRow } from "./records.ts";
-import { type Profile, profileNamed, profiles } from "./stock.ts";
+import type { Profile } from "./stock.ts";
 
 /** An object as the server writes it into an answer. */
 type Answer = Readonly<Record<string, unknown>>;
@@ -178,7 +178,7 @@ export function runCounts(
   days: readonly number[],
   nowMs: number,
 ): Answer[] {
-  return profiles
+  return database.profiles
     .filter(({ name }) => profile === "" || name === profile)
     .map(({ guid, name }) => ({
       guid,
@@ -196,8 +196,8 @@ export function runsOf(database: Database, profile: string, days: number, nowMs:
 }
 
 /** Files in a profile's folder for sequences. */
-export function sequenceFiles(profile: string): Answer[] {
-  return (profileNamed(profile)?.sequenceFiles ?? []).map((name) => ({
+export function sequenceFiles(database: Database, profile: string): Answer[] {
+  return (database.profileNamed(profile)?.sequenceFiles ?? []).map((name) => ({
     name,
     filename: `C:\\Users\\observer\\Documents\\Voyager\\ConfigSequence\\${name}`,
     profilename: profile,
@@ -214,8 +214,8 @@ export function shotConfiguration(profile: Profile, isActive: boolean, shape: "n
     filters[`Filter${index + 1}_MagMax`] = 7;
     filters[`Filter${index + 1}_Offset`] = 0;
   }
-  const readoutmode = { ReadoutNum: 1, Readout1_Name: "16 bit", Readout1_Index: 0 };
-  const speed = { SpeedNum: 1, Speed1_Name: "Default", Speed1_Index: 0 };
+  const readoutmode = numbered("Readout", profile.readoutModes);
+  const speed = numbered("Speed", profile.speeds);
   return {
     guid: profile.guid,
     name: profile.name,
@@ -224,4 +224,13 @@ export function shotConfiguration(profile: Profile, isActive: boolean, shape: "n
     iscmos: true,
     ...(shape === "nested" ? { filters, readoutmode, speed } : { ...filters, ...readoutmode, ...speed }),
   };
+}
+
+/** Names with the indexes that shots use, which count from 0. */
+function numbered(what: string, names: readonly string[]): Answer {
+  const each = names.flatMap((name, index) => [
+    [`${what}${index + 1}_Name`, name],
+    [`${what}${index + 1}_Index`, index],
+  ]);
+  return { [`${what}Num`]: names.length, ...Object.fromEntries(each) };
 }

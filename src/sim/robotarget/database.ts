@@ -1,11 +1,13 @@
 import type { ObjectRow } from "./columns.ts";
 import type { AnnotationRow, ErrorRow, RunRow, SessionRow, ShotDoneRow } from "./records.ts";
-import { type Profile, profileNamed, profiles, stock, usualProfile } from "./stock.ts";
+import { type Profile, stock } from "./stock.ts";
 import { type Changes, Table } from "./table.ts";
 
 /** Everything in a database, as a file holds it. */
 export interface Contents {
   readonly activeProfile: string;
+  /** What Voyager has, the usual one first: outside the database, and as fixed as a telescope. */
+  readonly profiles: readonly Profile[];
   /** How many GUIDs the server has made up so far. */
   readonly guids: number;
   readonly sets: readonly ObjectRow[];
@@ -21,7 +23,6 @@ export interface Contents {
 
 /** What a database holds before anybody's plan comes. */
 export const stockContents: Contents = {
-  activeProfile: usualProfile,
   guids: 0,
   ...stock,
   errors: [],
@@ -48,6 +49,7 @@ export class Database {
   readonly annotations: Table<AnnotationRow>;
   /** Why the scheduler passed over a target when it last looked, by GUID. */
   readonly rejections = new Map<string, string>();
+  readonly profiles: readonly Profile[];
   #activeProfile: string;
   #guids: number;
 
@@ -62,6 +64,7 @@ export class Database {
     this.shotsDone = new Table(changes, contents.shotsDone, (row) => row.shot);
     this.errors = new Table(changes, contents.errors, (row) => row.run);
     this.annotations = new Table(changes, contents.annotations, (row) => row.run);
+    this.profiles = contents.profiles;
     this.#activeProfile = contents.activeProfile;
     this.#guids = contents.guids;
     changes.count = 0;
@@ -73,7 +76,11 @@ export class Database {
   }
 
   get activeProfile(): Profile {
-    return profileNamed(this.#activeProfile) ?? (profiles[0] as Profile);
+    return this.profileNamed(this.#activeProfile) ?? (this.profiles[0] as Profile);
+  }
+
+  profileNamed(name: unknown): Profile | undefined {
+    return this.profiles.find((profile) => profile.name === name);
   }
 
   activate(profile: string): void {
@@ -84,6 +91,7 @@ export class Database {
   contents(): Contents {
     return {
       activeProfile: this.#activeProfile,
+      profiles: this.profiles,
       guids: this.#guids,
       sets: this.sets.all(),
       sequences: this.sequences.all(),
@@ -142,7 +150,7 @@ export class Database {
   isOrphan(target: ObjectRow): boolean {
     const set = this.sets.get(textOf(target.refguidset));
     const sequence = this.sequences.get(textOf(target.refguidbasesequence));
-    return !profileNamed(set?.profilename) || sequence?.profilename !== set?.profilename;
+    return !this.profileNamed(set?.profilename) || sequence?.profilename !== set?.profilename;
   }
 
   /** Removes a set with all that hangs below it. */

@@ -20,7 +20,6 @@ import { textOf } from "./database.ts";
 import { imageOfFile } from "./images.ts";
 import { shotJpg } from "./pictures.ts";
 import type { ShotDoneRow } from "./records.ts";
-import { profiles } from "./stock.ts";
 import type { World } from "./world.ts";
 
 /** `ParamRet` of a RemoteActionResult. */
@@ -67,12 +66,12 @@ export const reads: Readonly<Record<string, Method>> = {
     return targets.flatMap((guid) => database.shotsInOrder(guid).map((row) => shotAnswer(database, row)));
   }),
   GetConfigDataShot: list([profile], ({ database, behaviour }, { profile: name }) =>
-    profiles
+    database.profiles
       .filter((each) => name === "" || each.name === name)
       .map((each) => shotConfiguration(each, each === database.activeProfile, behaviour.filters)),
   ),
-  GetSequenceListByProfile: list([column("profile", "ProfileName", "string")], (_world, row) =>
-    sequenceFiles(textOf(row.profile)),
+  GetSequenceListByProfile: list([column("profile", "ProfileName", "string")], ({ database }, row) =>
+    sequenceFiles(database, textOf(row.profile)),
   ),
   GetRunList: list(
     [profile, column("days", "Days", "number", "optional")],

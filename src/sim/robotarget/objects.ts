@@ -1,6 +1,5 @@
 import type { Cell, ObjectRow, Row } from "./columns.ts";
 import { type Database, textOf } from "./database.ts";
-import { profileNamed } from "./stock.ts";
 
 /** Outcome of a write: `DONE`, or the text of an error. */
 export type Ret = string;
@@ -22,7 +21,7 @@ export function given(row: Row): Given {
 export function addSet(database: Database, row: Row): Ret {
   const { guid, fields } = given(row);
   if (database.sets.has(guid)) return "Set UID already exists";
-  if (!profileNamed(fields.profilename)) return "Profile not found";
+  if (!database.profileNamed(fields.profilename)) return "Profile not found";
   if (fields.isdefault === true) noOtherDefault(database.sets.all(), fields, (set) => database.sets.put(set));
   const { setname = "", profilename = "", isdefault = false, status = 0, tag = "", note = "" } = fields;
   database.sets.put({ guid, setname, profilename, isdefault, status, tag, note });
@@ -40,7 +39,7 @@ export function updateSet(database: Database, row: Row): Ret {
 export function addSequence(database: Database, row: Row): Ret {
   const { guid, fields } = given(row);
   if (database.sequences.has(guid)) return "Base Sequence UID already exists";
-  const profile = profileNamed(fields.profilename);
+  const profile = database.profileNamed(fields.profilename);
   if (!profile) return "Profile not found";
   if (!profile.sequenceFiles.includes(textOf(fields.basesequencename))) return "Sequence file not found";
   if (fields.isdefault === true) {
@@ -98,7 +97,7 @@ function putShot(database: Database, row: Row): Ret {
   const { guid, fields } = given(row);
   const target = database.targets.get(textOf(fields.refguidtarget));
   if (!target) return "Target not found";
-  const profile = profileNamed(database.sets.get(textOf(target.refguidset))?.profilename);
+  const profile = database.profileNamed(database.sets.get(textOf(target.refguidset))?.profilename);
   // Index 0 is always allowed, also without a filter wheel.
   const filter = Number(fields.filterindex);
   if (filter !== 0 && !profile?.filters[filter]) return "Filter index not valid";

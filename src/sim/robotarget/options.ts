@@ -53,11 +53,16 @@ export const robotargetOptions: OptionTable = {
   dashboard: { is: "number", min: 0, max: 3_600, about: "seconds between two ControlData; 0 for none" },
   zone: { is: "zone", form: "ZONE", about: "zone of its computer, such as Europe/Rome" },
   database: { is: "text", form: "FILE", about: "file that keeps the database" },
+  stock: {
+    is: "text",
+    form: "FILE",
+    about: "JSON file of the profiles it has, or that JSON; nothing else is there",
+  },
 };
 
 /** Behaviour that options ask for. The options are those of `robotargetOptions`, checked. */
 export function behaviourOf(options: DeviceOptions): Partial<Behaviour> {
-  const { mac, "mac-error": macError, latency, dashboard, database: _file, ...same } = options;
+  const { mac, "mac-error": macError, latency, dashboard, database: _file, stock: _stock, ...same } = options;
   return {
     ...(same as Partial<Behaviour>),
     ...(mac !== undefined && { encoding: mac as Behaviour["encoding"] }),

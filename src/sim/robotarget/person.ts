@@ -1,7 +1,6 @@
 import type { Cell, Params } from "./columns.ts";
 import { type Database, textOf } from "./database.ts";
 import { lastOrder } from "./objects.ts";
-import { profiles } from "./stock.ts";
 import { setOf, shotOf, targetOf } from "./stock-objects.ts";
 
 /** Kinds of objects that a person at RoboTarget Manager can change. */
@@ -90,7 +89,8 @@ function targetOfCommand(database: Database, params: Params) {
 
 /** Another profile than the active one becomes active. Returns its name. */
 export function changeProfile(database: Database): string {
-  const { name } = profiles.find((profile) => profile !== database.activeProfile) ?? database.activeProfile;
+  const { profiles, activeProfile } = database;
+  const { name } = profiles.find((profile) => profile !== activeProfile) ?? activeProfile;
   database.activate(name);
   return name;
 }

@@ -1,7 +1,6 @@
 import type { ObjectRow, Row } from "./columns.ts";
 import { type Database, textOf } from "./database.ts";
 import { DONE, lastOrder } from "./objects.ts";
-import { profileNamed } from "./stock.ts";
 
 /** What a move or a copy answers. */
 interface Moved {
@@ -84,7 +83,7 @@ export function copyTargetShots(database: Database, { guid, target }: Row): Move
 export function moveSet(database: Database, row: Row): string {
   const set = database.sets.get(textOf(row.guid));
   if (!set) return "Set not found";
-  const profile = profileNamed(row.profile)?.name;
+  const profile = database.profileNamed(row.profile)?.name;
   if (profile === undefined) return "Profile not found";
   database.sets.put({ ...set, profilename: profile, isdefault: false });
   for (const target of database.targets.of(set.guid)) {

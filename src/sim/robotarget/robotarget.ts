@@ -4,7 +4,6 @@ import type { Cell } from "./columns.ts";
 import { takeImages } from "./given.ts";
 import { edit, type ObjectKind } from "./person.ts";
 import { type RobotargetOptions, RobotargetServer } from "./server.ts";
-import { usualProfile } from "./stock.ts";
 
 /** A simulated Voyager, with what only its operator could do. */
 export interface RobotargetSimulator extends Simulator {
@@ -28,7 +27,7 @@ export function createRobotarget(options: RobotargetOptions): RobotargetSimulato
   const { database } = server;
   return {
     family: "robotarget",
-    settings: { kind: "robotarget", profile: usualProfile },
+    settings: { kind: "robotarget", profile: database.profiles[0]?.name },
     accept: (link) => server.accept(link),
     takeImages(shotGuid, count) {
       server.change(() => takeImages(database, server.local, options.clock.now(), shotGuid, count));

@@ -11,6 +11,7 @@ import { type LocalTime, localTime } from "./local-time.ts";
 import type { Notice } from "./notices.ts";
 import { type Behaviour, usualBehaviour } from "./options.ts";
 import { changeProfile, meddling } from "./person.ts";
+import { type Stock, stockedContents } from "./plan-stock.ts";
 import { carryOut, type Reply, type Request, type Rights } from "./requests.ts";
 import { Scheduler } from "./scheduler.ts";
 import { type Server, Session } from "./session.ts";
@@ -32,6 +33,8 @@ export interface RobotargetOptions extends SimulatorOptions {
   readonly store?: Store;
   /** What the database holds at first, when the store has none; somebody's hand-made objects when absent. */
   readonly objects?: GivenObjects;
+  /** What Voyager has instead of the usual profiles, when the store has none; its database is empty then. */
+  readonly stock?: Stock;
 }
 
 const STAMPS_PER_MS = 100;
@@ -113,10 +116,11 @@ export class RobotargetServer {
   }
 
   #openDatabase(): Database {
-    const { store, objects, clock } = this.#options;
+    const { store, objects, stock, clock } = this.#options;
     const text = store?.load();
     if (text !== undefined) return new Database(readContents(text));
-    return objects ? databaseOf(objects, this.#local, clock.now()) : new Database(stockContents);
+    if (objects) return databaseOf(objects, this.#local, clock.now());
+    return new Database(stock ? stockedContents(stock) : stockContents);
   }
 
   #keep(): void {
@@ -191,7 +195,10 @@ export class RobotargetServer {
 function readContents(text: string): Contents {
   try {
     const contents = JSON.parse(text) as Contents;
-    if (Array.isArray(contents.sets) && Array.isArray(contents.shotsDone)) return contents;
+    // A file of an earlier version has no profiles: there were only the usual ones.
+    if (Array.isArray(contents.sets) && Array.isArray(contents.shotsDone)) {
+      return { ...contents, profiles: contents.profiles ?? stockContents.profiles };
+    }
   } catch {
     // Said below.
   }

@@ -11,18 +11,22 @@ export interface Profile {
   readonly filters: readonly string[];
   /** Names of the files in the folder for sequences, base sequences or not yet. */
   readonly sequenceFiles: readonly string[];
+  readonly readoutModes: readonly string[];
+  readonly speeds: readonly string[];
 }
 
 /** The profile that is active when the server starts. */
-export const usualProfile = "Default.v2y";
+const usualProfile = "Default.v2y";
+const plainCamera = { readoutModes: ["16 bit"], speeds: ["Default"] } as const;
 
-export const profiles: readonly Profile[] = [
+const profiles: readonly Profile[] = [
   {
     guid: "0b4f0c1e-5a2d-4f3b-9c61-7d2e8a900001",
     name: usualProfile,
     sensorType: 0,
     filters: ["L", "R", "G", "B", "Ha", "OIII", "SII"],
     sequenceFiles: ["LRGB.s2q", "Narrowband.s2q", "Comet.s2q", "Lucky.s2q"],
+    ...plainCamera,
   },
   {
     guid: "0b4f0c1e-5a2d-4f3b-9c61-7d2e8a900002",
@@ -30,14 +34,12 @@ export const profiles: readonly Profile[] = [
     sensorType: 1,
     filters: [],
     sequenceFiles: ["OneShotColour.s2q", "Milky way.s2q"],
+    ...plainCamera,
   },
 ];
 
-export function profileNamed(name: unknown): Profile | undefined {
-  return profiles.find((profile) => profile.name === name);
-}
-
-function baseSequence(guid: string, name: string, profile: string, isDefault: boolean): ObjectRow {
+/** A base sequence that is called like its file. */
+export function baseSequence(guid: string, name: string, profile: string, isDefault: boolean): ObjectRow {
   return {
     guid,
     basesequencename: name,
@@ -69,6 +71,8 @@ const IMAGE_MS = 128_000;
 
 /** What somebody made by hand before any plan came: nobody's plan may touch it. */
 export const stock = {
+  activeProfile: usualProfile,
+  profiles,
   sequences: [
     baseSequence(LRGB, "LRGB.s2q", usualProfile, true),
     baseSequence("3d6a1b90-2c47-4e0f-8b15-6f9d4c700002", "Narrowband.s2q", usualProfile, false),

@@ -62,6 +62,7 @@ export async function createRig(settings: object = {}): Promise<Rig> {
         signal: never,
         ending: never,
         earlier: [],
+        keep: () => undefined,
         inDoubt: false,
         pointedAt: m31,
         progress: (facts) => progress.push(facts),

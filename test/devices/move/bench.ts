@@ -66,6 +66,7 @@ export async function bench(
         earlier: [],
         inDoubt: false,
         pointedAt: undefined,
+        keep: () => undefined,
         progress: (facts) => progress.push(facts),
         ...context,
       }),

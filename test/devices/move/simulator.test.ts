@@ -77,7 +77,9 @@ async function night(fault: FaultName, faulty: string) {
       try {
         await clock.runUntil(device.ready(never));
         const context = { clock, signal: never, ending: never, earlier: [], inDoubt, pointedAt: undefined };
-        await clock.runUntil(device.run(verb, params as never, { ...context, progress: () => undefined }));
+        await clock.runUntil(
+          device.run(verb, params as never, { ...context, keep: () => undefined, progress: () => undefined }),
+        );
         outcomes[verb] = "done";
         return;
       } catch (error) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { objectGuid } from "../../../src/devices/robotarget/identity.ts";
 import { SECRETS } from "./fake-voyager.ts";
-import { failure, makeRig, type Rig, wanted } from "./rig.ts";
+import { failure, makeRig, type Rig } from "./rig.ts";
+import { planOf, shot, target, wanted } from "./wishes.ts";
 
 describe("answers that are not what they should be", () => {
   test("the server's own words reach the person, without control characters and secrets", async () => {
@@ -16,6 +17,27 @@ describe("answers that are not what they should be", () => {
     expect(error.message).toBe(
       "Voyager (rig): RemoteRoboTargetAddShot (autumn/m31/l) refused: no [31mroom for ***.",
     );
+  });
+
+  test.each([
+    ["AddShot", "Target not found", /RoboTarget Manager.*Voyager's log.*next sync goes on/s],
+    ["AddShot", "MAC Error.", /nightplan doctor rig/],
+    ["GetSet", "wrong hash", /nightplan doctor rig/],
+    ["GetSet", "database locked", /^Look at Voyager's log\.$/],
+  ])("%s finished with %j: what to do is said", async (name, words, hint) => {
+    const rig = makeRig();
+    rig.server.twist = (request, server) => {
+      if (!request.method.endsWith(name)) return;
+      server.accept(request);
+      server.finish(request, {}, { ActionResultInt: 5, Motivo: words });
+      return "handled";
+    };
+    const error = await failure(rig.sync());
+    expect([error.message, error.hint]).toEqual([
+      expect.stringContaining(words),
+      expect.stringMatching(hint),
+    ]);
+    expect(error.message).not.toContain("..");
   });
 
   test("an action that fails is an error, whatever `ret` says", async () => {
@@ -116,7 +138,7 @@ describe("writes whose result is not seen", () => {
   };
 
   const guids = (rig: Rig): unknown[] => rig.server.shots.map(({ guid }) => guid);
-  const expected = ["l", "ha"].map((id) => objectGuid("autumn-deep-sky", ["autumn", "m31", id]));
+  const expected = ["l", "ha"].map((id) => objectGuid("autumn-deep-sky", `autumn/m31/${id}`));
 
   test("done, then the connection drops: it is found, not repeated", async () => {
     const rig = makeRig();
@@ -183,11 +205,44 @@ describe("writes whose result is not seen", () => {
     expect(rig.server.methods("AddSet")).toHaveLength(1);
   });
 
+  test.each(["RemoveShot", "RemoveTarget", "RemoveSet"])(
+    "%s is done, then the connection drops: it is looked for, not repeated",
+    async (method) => {
+      const rig = makeRig();
+      await rig.sync();
+      once(rig, method, (answer) => {
+        const { raw } = rig.server;
+        rig.server.raw = () => undefined;
+        answer();
+        rig.server.raw = raw;
+        rig.server.drop();
+      });
+      const less = {
+        RemoveShot: wanted([target({ shots: [shot()] })]),
+        RemoveTarget: wanted([]),
+        RemoveSet: planOf([]),
+      }[method]!;
+      expect(await rig.sync({ ...less, prune: true })).toMatchObject({ left: [] });
+      expect(rig.server.methods(method)).toHaveLength(1);
+      expect(await rig.sync({ ...less, prune: true })).toMatchObject({ removed: 0 });
+    },
+  );
+
   test("silence for ever stays a doubt, after a bounded number of tries", async () => {
     const rig = makeRig();
     rig.server.twist = (request) => (request.method.endsWith("AddShot") ? "handled" : undefined);
     expect(await failure(rig.sync())).toMatchObject({ code: "no-answer", retry: "doubt" });
     expect(rig.server.methods("AddShot")).toHaveLength(3);
+  });
+
+  test("a sync that a server of the other spelling meets with silence ends with what to set", async () => {
+    const rig = makeRig();
+    rig.server.twist = (request) => (request.method.endsWith("AddTarget") ? "handled" : undefined);
+    const error = await failure(rig.sync());
+    expect(error).toMatchObject({
+      code: "no-answer",
+      hint: expect.stringContaining("set spelling: table at rig"),
+    });
   });
 
   test("the doubt stays when the server cannot be asked any more", async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { TransportError } from "../../../src/errors.ts";
-import { failure, makeRig, type Rig, SETTINGS } from "./rig.ts";
+import { SECRETS } from "./fake-voyager.ts";
+import { failure, makeDevice, makeRig, type Rig, SETTINGS } from "./rig.ts";
 
 describe("handshake", () => {
   test("authenticates, enters manager mode and tells what it found", async () => {
     const rig = makeRig();
-    expect(await rig.ready()).toEqual({ voyager: "Release 2.3.14", database: 21, profile: "rig.v2y" });
+    expect(await rig.ready()).toEqual({ voyager: "Release 2.3.14", database: 21 });
     expect(rig.server.methods("")).toEqual(["AuthenticateUserBase", "RemoteSetRoboTargetManagerMode"]);
     await rig.ready();
     expect(rig.server.sessionKeys.length).toBe(1);
@@ -29,11 +30,35 @@ describe("handshake", () => {
     ["a wrong shared secret", { sharedSecret: { env: "USER" } }, "manager-mode", "hash of ***"],
     ["another way to hash", { macEncoding: "raw" }, "manager-mode", "ERROR"],
     ["a key of three words", { macWords: { env: "USER" } }, "mac-words", "1 words instead of four"],
+    ["an empty secret", { macKey: { env: "NONE" } }, "secret-empty", "The secret macKey of rig is empty."],
+    [
+      "an empty key of words",
+      { macWords: { env: "NONE" } },
+      "secret-empty",
+      "The secret macWords of rig is empty.",
+    ],
   ])("refuses to go on with %s", async (_, change, code, words) => {
     const rig = makeRig({ ...SETTINGS, ...change });
     const error = await failure(rig.ready());
     expect(error).toMatchObject({ code, retry: "never", device: "rig" });
     expect(error.message).toContain(words);
+  });
+
+  test.each([
+    [{ macKey: { env: "NONE" } }, "Write it into the environment variable NONE."],
+    [{ macKey: { file: "keys/mac" } }, "Write it into the file keys/mac."],
+    [
+      { password: { file: "pass" } },
+      "Write it into the file pass, or take password out of the observatory file.",
+    ],
+  ])("says where a secret is empty: %j", async (change, hint) => {
+    expect((await failure(makeRig({ ...SETTINGS, ...change }).ready())).hint).toBe(hint);
+  });
+
+  test("names the way to find out how hashes are made, and guesses none", async () => {
+    const error = await failure(makeRig({ ...SETTINGS, macEncoding: "raw" }).ready());
+    expect(error.hint).toMatch(/sharedSecret, macKey and macWords.*nightplan doctor rig/s);
+    expect(error.hint).not.toContain("raw");
   });
 
   test.each([
@@ -52,6 +77,48 @@ describe("handshake", () => {
     expect(error).toMatchObject({ code, retry: "safe" });
     expect(error.hint).toContain("address");
     expect(rig.clock.elapsed()).toBe(afterMs);
+  });
+
+  test.each([
+    ["SSH-2.0-OpenSSH_9.6p1\r\n", "SSH-2.0-OpenSSH_9.6p1"],
+    ["HTTP/1.1 400 Bad Request\r\nServer: nginx\r\n\r\n", "HTTP/1.1 400 Bad Request"],
+    ["220 mail.example.org ESMTP Postfix (Debian/GNU) ready\r\n", "220 mail.example.org ESMTP Postfix (Debi"],
+    ['\u001b[31mRed\u202e\t"alert"\n', '[31mRed "alert"'],
+    [`${"\u{1f319}".repeat(50)}\n`, "\u{1f319}".repeat(40)],
+    ['{"hello":"world"}\n', '{"hello":"world"}'],
+  ])("says at once that %j is not Voyager, and how it begins", async (text, begins) => {
+    const rig = makeRig();
+    rig.server.greets = false;
+    const { connect } = rig.server;
+    const greeted = makeDevice(
+      SETTINGS,
+      rig.clock,
+      async (...to) => {
+        const transport = await connect(...to);
+        rig.server.raw(text);
+        return transport;
+      },
+      SECRETS,
+    );
+    const error = await failure(greeted.ready());
+    expect(error).toMatchObject({ code: "no-version", retry: "safe" });
+    expect(error.message).toBe(
+      `What answers at the address of rig is not Voyager: it begins with ${begins}.`,
+    );
+    expect(error.hint).toContain("address");
+    expect([rig.clock.elapsed(), rig.server.isConnected, greeted.notes]).toEqual([0, false, []]);
+  });
+
+  test("takes other messages before the greeting", async () => {
+    const rig = makeRig();
+    rig.server.greets = false;
+    const ready = rig.device.ready(new AbortController().signal);
+    await rig.clock.advance(0);
+    rig.server.say({ Event: "Polling", Timestamp: 1, Host: "OBS", Inst: 1 });
+    rig.server.raw("{]\n");
+    rig.server.say({ Event: "Version", Timestamp: 1, Host: "OBS", Inst: 1, VOYVersion: "Release 2.3.14" });
+    rig.server.sessionKeys[0] = "1";
+    expect(await rig.clock.runUntil(ready)).toMatchObject({ voyager: "Release 2.3.14" });
   });
 
   test("is aborted by its signal", async () => {
@@ -126,11 +193,5 @@ describe("keeping alive", () => {
     await rig.clock.runUntil(rig.device.close());
     expect(rig.server.methods("disconnect")).toHaveLength(1);
     expect(rig.notes).toEqual([]);
-  });
-
-  test("leaves the equipment alone on a safe stop", async () => {
-    const rig = makeRig();
-    expect(await rig.device.makeSafe(new AbortController().signal)).toHaveLength(1);
-    expect(rig.server.sessionKeys.length).toBe(0);
   });
 });

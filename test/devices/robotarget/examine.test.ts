@@ -40,11 +40,13 @@ describe("a server that is well", () => {
     });
     expect(levels(observations)).not.toContain("failed");
     expect(observations.map(({ text }) => text)).toEqual([
-      "rig answers: voyager Release 2.3.14, database 21, profile rig.v2y.",
+      "rig answers: voyager Release 2.3.14, database 21.",
       "Profile rig.v2y (loaded): mono CMOS camera, filters L, R, Ha.",
       "Profile other.v2y: colour CCD camera, no filters.",
+      "New sets go to the profile rig.v2y, which Voyager has loaded.",
       "rig.v2y has 2 base sequences: LRGB.s2q, HA.s2q.",
       "RoboTarget has 1 set with 0 targets.",
+      "Names are spelled as in the vendor's examples; only a write can show whether Voyager understands them so. If it does not answer one, set spelling: table.",
     ]);
   });
 
@@ -54,18 +56,38 @@ describe("a server that is well", () => {
     });
     expect(observations).toContainEqual({
       level: "warning",
-      text: "Voyager has the profile other.v2y loaded, not rig.v2y.",
+      text: "Voyager has the profile other.v2y loaded; new sets go to rig.v2y.",
       hint: expect.stringContaining("Load rig.v2y"),
     });
+  });
+
+  test("does not say which profile is loaded", async () => {
+    const { observations } = await found((server) => {
+      for (const profile of server.profiles) profile.isactive = false;
+    });
+    expect(observations).toContainEqual({
+      level: "warning",
+      text: "Voyager says of no profile that it is loaded; new sets go to rig.v2y.",
+      hint: "Load rig.v2y in Voyager before the night.",
+    });
+  });
+
+  test("wants names as in the tables", async () => {
+    const { observations } = await found(undefined, { spelling: "table" });
+    expect(observations.at(-1)?.text).toMatch(
+      /^Names are spelled as in the vendor's tables;.*spelling: example\.$/,
+    );
   });
 
   test("has no such profile", async () => {
     const { observations } = await found(undefined, { profile: "none.v2y" });
     expect(observations).toContainEqual({
       level: "failed",
-      text: "Voyager has no profile none.v2y, which is the one of rig.",
+      text: "Voyager has no profile none.v2y, which new sets should go to. It has rig.v2y, other.v2y.",
       hint: expect.stringContaining("observatory file"),
     });
+    expect(JSON.stringify(observations)).not.toContain("base sequence");
+    expect(observations.filter(({ text }) => text.includes("none.v2y"))).toHaveLength(1);
   });
 
   test("has orphans", async () => {
@@ -103,10 +125,13 @@ describe("how the server wants MACs made is found out", () => {
       server.isHex = isHex;
     });
     expect(levels(observations)).toEqual(["failed"]);
-    const written = separator === "1-2-1" ? '["|| |","||  |","|| |"]' : JSON.stringify(separator);
-    expect(observations[0]?.hint).toBe(
-      `Write in the observatory file, at rig: macSeparator: ${written}, macEncoding: ${isHex ? "hex" : "raw"}`,
-    );
+    expect(observations[0]).toMatchObject({
+      hint: "Write in the observatory file, at rig, in place of what it says of them:",
+      settings: {
+        macSeparator: separator === "1-2-1" ? each : separator,
+        macEncoding: isHex ? "hex" : "raw",
+      },
+    });
   });
 
   test("and what it names works", async () => {

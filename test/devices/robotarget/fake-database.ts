@@ -56,6 +56,7 @@ export class FakeDatabase {
   targets: Values[] = [];
   shots: Values[] = [];
   profiles: Values[] = structuredClone(PROFILES);
+  sequences: Values[] = structuredClone(SEQUENCES);
 
   /** What a method of RoboTarget, its prefix taken off, returns. */
   call(method: string, params: Values): Values {
@@ -70,7 +71,7 @@ export class FakeDatabase {
       case "GetShot":
         return of(this.shots, "refguidtarget", params.RefGuidTarget);
       case "GetBaseSequence":
-        return of(SEQUENCES, "profilename", params.ProfileName);
+        return of(this.sequences, "profilename", params.ProfileName);
       case "GetConfigDataShot":
         return of(this.profiles, "name", params.ProfileName);
       case "AddSet": {
@@ -83,23 +84,55 @@ export class FakeDatabase {
         return add(this.targets, { guid: params.GuidTarget, ...targetOf(params) });
       case "UpdateTarget":
         return update(this.targets, params.RefGuidTarget, targetOf(params));
-      case "AddShot":
-        return add(this.shots, {
-          guid: params.GuidShot,
-          ...renamed(params, SHOT),
-          order: this.shots.length + 1,
-        });
+      case "AddShot": {
+        const row = { guid: params.GuidShot, ...renamed(params, SHOT), auxshotdone: 0 };
+        const last = Math.max(0, ...this.#shotsOf(params.RefGuidTarget).map(({ order }) => Number(order)));
+        return add(this.shots, params.Order === -1 ? { ...row, order: last + 1 } : row);
+      }
       case "UpdateShot":
         return update(this.shots, params.RefGuidShot, renamed(params, SHOT));
+      case "RemoveSet":
+        for (const { guid } of this.#targetsOf(params.RefGuidSet)) this.#removeTarget(guid);
+        return remove(this.sets, params.RefGuidSet);
+      case "RemoveTarget":
+        return this.#removeTarget(params.RefGuidTarget);
+      case "RemoveShot":
+        return remove(this.shots, params.RefGuidShot);
+      case "RemoteOpenRoboTargetRemoveShotDone": {
+        const { Mode, ObjUID } = params;
+        const rows = Mode === 3 ? this.shots.filter(({ guid }) => guid === ObjUID) : this.#shotsOf(ObjUID);
+        for (const row of rows) row.auxshotdone = 0;
+        return {};
+      }
       default:
         throw new Error(`the fake does not know ${method}`);
     }
+  }
+
+  #targetsOf(set: unknown): Values[] {
+    return this.targets.filter(({ refguidset }) => refguidset === set);
+  }
+
+  #shotsOf(target: unknown): Values[] {
+    return this.shots.filter(({ refguidtarget }) => refguidtarget === target);
+  }
+
+  #removeTarget(guid: unknown): Values {
+    for (const shot of this.#shotsOf(guid)) remove(this.shots, shot.guid);
+    return remove(this.targets, guid);
   }
 }
 
 function add(table: Values[], row: Values): Values {
   if (table.some((other) => other.guid === row.guid)) return { ret: "ERROR : duplicate guid" };
   table.push(row);
+  return { ret: "DONE" };
+}
+
+function remove(table: Values[], guid: unknown): Values {
+  const index = table.findIndex((row) => row.guid === guid);
+  if (index < 0) return { ret: "ERROR : no such guid" };
+  table.splice(index, 1);
   return { ret: "DONE" };
 }
 

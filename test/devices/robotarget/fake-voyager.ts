@@ -119,7 +119,7 @@ export class FakeVoyager extends FakeDatabase {
   /** Names of all requests that change the database, in order, without their prefix. */
   writes(): string[] {
     const short = this.requests.map(({ method }) => method.replace("RemoteRoboTarget", ""));
-    return short.filter((method) => /^(Add|Update)/.test(method));
+    return short.filter((method) => /^(Add|Update|Remove|RemoteOpenRoboTargetRemove)/.test(method));
   }
 
   async #poll(pipe: Pipe): Promise<void> {

@@ -65,6 +65,14 @@ describe("loose values", () => {
   });
 
   test.each([
+    [1_795_212_000, 1_795_212_000.4, true],
+    [1_795_212_000, 1_795_212_100.5, false],
+    [1_795_212_000, 1_795_212_001, false],
+  ])("times %j and %j: same is %s", (one, other, same) => {
+    expect(sameValue("number", one, other, true)).toBe(same);
+  });
+
+  test.each([
     ["number", 20.988083333333332, 20.9880833333333, true],
     ["number", 35.1, Math.fround(35.1), true],
     ["number", 0.71231, 0.71232, false],

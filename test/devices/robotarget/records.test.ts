@@ -166,7 +166,7 @@ describe("what methods return, in every spelling that was seen", () => {
       { List: { done: [shot] } },
       { done: [shotRead], deleted: [] },
     ],
-    ["no shots done at all", getShotsDoneOfShot, {}, { done: [], deleted: [] }],
+    ["no shots done at all", getShotsDoneOfShot, { list: { done: [] } }, { done: [], deleted: [] }],
     [
       "errors, as in the example",
       getErrorsOfRun,

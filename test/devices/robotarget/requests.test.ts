@@ -92,6 +92,41 @@ describe("names are spelled as the server wants them", () => {
   });
 });
 
+test("how open methods are signed is nothing that doctor could find out", async () => {
+  const rig = connected();
+  await rig.ready();
+  rig.server.twist = (request, server) => {
+    server.refuse(request, "MAC Error");
+    return "handled";
+  };
+  expect((await failure(rig.call(getOpenTargets, {}))).hint).not.toContain("doctor");
+  expect((await failure(rig.call(getShots, { targetGuid: GUID }))).hint).toContain("doctor");
+});
+
+describe("silence after a request", () => {
+  const hintAfter = async (settings: JsonObject, act: (rig: ReturnType<typeof connected>) => unknown) => {
+    const rig = connected(settings);
+    rig.server.twist = ({ method }) => (method.startsWith("RemoteRoboTarget") ? "handled" : undefined);
+    return (await failure(Promise.resolve(act(rig)))).hint;
+  };
+
+  test.each<[JsonObject, string]>([
+    [{}, "spelling: table"],
+    [{ spelling: "example" }, "spelling: table"],
+    [{ spelling: "table" }, "spelling: example"],
+  ])("whose names have two spellings names the other one, with %j", async (settings, other) => {
+    const stopAll = { targetGuid: "", setGuid: GUID, targetTag: "", setTag: "" };
+    expect(await hintAfter(settings, ({ call }) => call(abort, stopAll))).toContain(other);
+    expect(await hintAfter(settings, ({ call }) => call(disableTargets, { setGuid: GUID }))).toContain(other);
+  });
+
+  test("whose names have one spelling does not", async () => {
+    const hint = await hintAfter({}, ({ call }) => call(getShots, { targetGuid: GUID }));
+    expect(hint).toContain("log");
+    expect(hint).not.toContain("spelling");
+  });
+});
+
 test("a wrong value is refused before anything is sent, and the connection stays good", async () => {
   const rig = connected();
   await rig.ready();

@@ -5,9 +5,9 @@ import { openRobotarget } from "../../../src/devices/robotarget/driver.ts";
 import { DeviceError } from "../../../src/errors.ts";
 import type { Connect } from "../../../src/transport/transport.ts";
 import type { JsonObject, SecretReference } from "../../../src/verb.ts";
-import type { DesiredShot, DesiredTarget, SyncParams } from "../../../src/verb-params.ts";
 import { VirtualClock } from "../../../src/virtual-clock.ts";
 import { FakeVoyager, SECRETS } from "./fake-voyager.ts";
+import { type SyncWish, wanted } from "./wishes.ts";
 
 /** 2026-11-20T20:00:00Z: 13:00 in Phoenix, which has no daylight saving. */
 export const START_MS = 1_795_204_800_000;
@@ -29,7 +29,7 @@ export interface Rig {
   readonly device: Device;
   readonly notes: string[];
   readonly progress: JsonObject[];
-  sync(params?: SyncParams, signal?: AbortSignal): Promise<JsonObject>;
+  sync(params?: SyncWish, signal?: AbortSignal): Promise<JsonObject>;
   ready(): Promise<JsonObject>;
 }
 
@@ -57,6 +57,7 @@ export function makeDevice(
     earlier: [],
     inDoubt: false,
     pointedAt: undefined,
+    keep: () => undefined,
     progress: (facts) => progress.push(facts),
   });
   return {
@@ -65,7 +66,13 @@ export function makeDevice(
     notes,
     progress,
     sync: (params = wanted(), signal = new AbortController().signal) =>
-      clock.runUntil(device.run("sync", params as unknown as JsonObject, context(signal))),
+      clock.runUntil(
+        device.run(
+          "sync",
+          { prune: false, adopt: false, ...params } as unknown as JsonObject,
+          context(signal),
+        ),
+      ),
     ready: () => clock.runUntil(device.ready(new AbortController().signal)),
   };
 }
@@ -90,36 +97,6 @@ export function environmentOn(
   };
   return { environment, notes };
 }
-
-export const shot = (more: Partial<DesiredShot> = {}): DesiredShot => ({
-  id: "l",
-  filter: "L",
-  exposureSec: 300,
-  count: 12,
-  binning: 1,
-  type: "light",
-  enabled: true,
-  ...more,
-});
-
-export const target = (more: Partial<DesiredTarget> = {}): DesiredTarget => ({
-  id: "m31",
-  name: "M 31",
-  raHours: 0.71231,
-  decDeg: 41.26917,
-  sequence: "LRGB.s2q",
-  priority: "high",
-  enabled: true,
-  constraints: {},
-  shots: [shot(), shot({ id: "ha", filter: "Ha", exposureSec: 600, gain: 1600, offset: 27 })],
-  ...more,
-});
-
-/** A plan of one set with these targets. */
-export const wanted = (targets: readonly DesiredTarget[] = [target()]): SyncParams => ({
-  planName: "autumn-deep-sky",
-  sets: [{ id: "autumn", name: "Autumn deep sky", enabled: true, targets }],
-});
 
 /** The error of a step that must fail, with the promise that it tells no secret. */
 export const failure = async (promise: Promise<unknown>): Promise<DeviceError> => {

@@ -6,7 +6,8 @@ import { createRobotarget } from "../../../src/sim/robotarget/robotarget.ts";
 import { type FaultName, faultNames } from "../../../src/sim/simulator.ts";
 import type { JsonObject } from "../../../src/verb.ts";
 import { VirtualClock } from "../../../src/virtual-clock.ts";
-import { makeDevice, SETTINGS, START_MS, target, wanted } from "./rig.ts";
+import { makeDevice, SETTINGS, START_MS } from "./rig.ts";
+import { target, wanted } from "./wishes.ts";
 
 const SECRETS = {
   USER: robotargetSecrets.user,
@@ -15,7 +16,12 @@ const SECRETS = {
   KEY: robotargetSecrets.macKey,
   WORDS: robotargetSecrets.macWords.join(" "),
 };
-const CONSTRAINTS = { altitudeMinDeg: 35, hourAngleHours: [-3, 3], moonDown: true, airmassMax: 2 } as const;
+const CONSTRAINTS = {
+  altitudeMinDeg: 35,
+  hourAngleHours: [-3, 3],
+  moonDown: true,
+  airmass: [null, 2],
+} as const;
 const PARAMS = wanted([
   target({ repeat: 4, paDeg: 35, constraints: CONSTRAINTS }),
   target({
@@ -42,7 +48,7 @@ function rehearsal(command?: string, fault?: FaultName) {
       return fault;
     },
     log: (record) => {
-      if (/^(Add|Update)/.test(record.command)) writes.push(record.command);
+      if (/^(Add|Update|Remove)/.test(record.command)) writes.push(record.command);
     },
     uuid: () => `sim-${++uids}`,
   });

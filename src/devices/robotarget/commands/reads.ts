@@ -22,8 +22,9 @@ import {
   readShotConfiguration,
   readShotJpg,
   readShotsDone,
+  type ShotsDone,
 } from "../records.ts";
-import { listOf } from "../results.ts";
+import { heapsOf, listOf } from "../results.ts";
 import { asObject, membersOf } from "../wire-values.ts";
 
 /** Servers with many targets were seen to take more than a minute. */
@@ -119,7 +120,8 @@ export const getAnnotationsOfRun = reads(
   each(readAnnotation),
 );
 
-const shotsDone = inner(readShotsDone, "list");
+/** Deleted images are left out by some lists. */
+const shotsDone = (returned: JsonObject): ShotsDone => readShotsDone(heapsOf(returned, "done"));
 
 export const getShotsDoneOfSession = reads(
   "GetShotDoneBySessionList",
