@@ -13,7 +13,7 @@ import { VirtualClock } from "../../dist/virtual-clock.js";
 import { manyFilesIn, nightOf, observatoryText, planOf, site } from "./material.mjs";
 import { callMs, figures, processMs } from "./measure.mjs";
 import { nightMemory } from "./memory.mjs";
-import { secondSync } from "./sync.mjs";
+import { firstSync, secondSync } from "./sync.mjs";
 
 const main = new URL("../../dist/cli/main.js", import.meta.url).pathname;
 const plans = new URL("../../plans/", import.meta.url).pathname;
@@ -111,12 +111,26 @@ export const budgets = [
     measure: () =>
       figures(5, "ms", () => scratch(async (directory) => (await instantRun(directory, 1000)).ms / 1000)),
   },
-  {
-    name: "second-sync",
-    what: "second sync of 1,000 targets of 4 shots",
-    budget: "no writes",
-    measure: secondSync,
-  },
+  ...[0, 20].flatMap((latencyMs) => [
+    {
+      name: "first-sync",
+      what: `sync of 1,000 targets of 4 shots into an empty database, server ${latencyMs} ms away`,
+      budget: "–",
+      measure: () => firstSync(latencyMs),
+    },
+    {
+      name: "second-sync",
+      what: `the same again, server ${latencyMs} ms away`,
+      budget: "no writes",
+      measure: () => secondSync(latencyMs, { isChanged: false }),
+    },
+    {
+      name: "changed-sync",
+      what: `the same with 1 % of the targets changed, server ${latencyMs} ms away`,
+      budget: "–",
+      measure: () => secondSync(latencyMs, { isChanged: true }),
+    },
+  ]),
   {
     name: "rehearsal",
     what: "a 12-hour night in rehearsal, whole process",
