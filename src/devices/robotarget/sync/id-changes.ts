@@ -18,6 +18,11 @@ interface Pair<S> {
   /** The orphan's. */
   readonly identity: string;
   readonly stored: S;
+  /**
+   * No other orphan could be meant. Only then it may go with the create: a sync that is cut short after that would else
+   * take the next one for it.
+   */
+  readonly isOnly: boolean;
 }
 
 /** What an id that changes makes another object of, leaving the old one behind. */
@@ -32,15 +37,16 @@ export interface IdPairs {
 /** Finds them. `plans`: all shots of the plan. Orphans that cannot be understood whole are in nobody's way. */
 export function idPairs(matches: Matches, shotMatches: ShotMatches, plans: readonly ShotPlan[]): IdPairs {
   const sets = pairedSets(matches);
-  const pairOf = (path: string, stored: Stored): Pair<Stored> => ({
+  const pairOf = (path: string, { stored, isOnly }: Find): Pair<Stored> => ({
     path,
     identity: stored.mark?.identity ?? "",
     stored,
+    isOnly,
   });
   return {
-    sets: [...sets].map(([{ desired }, stored]) => pairOf(desired.path, stored)),
-    targets: pairedTargets(matches, sets, shotMatches, plans).map(([{ desired }, stored]) =>
-      pairOf(desired.path, stored),
+    sets: [...sets].map(([{ desired }, find]) => pairOf(desired.path, find)),
+    targets: pairedTargets(matches, sets, shotMatches, plans).map(([{ desired }, find]) =>
+      pairOf(desired.path, find),
     ),
     shots: pairedShots(plans, shotMatches),
     emptied: new Set(plans.flatMap(({ shot }) => shot.stored?.targetGuid ?? [])),
@@ -55,7 +61,8 @@ export function renamedOrphans({
   emptied,
 }: IdPairs): ReadonlyMap<Stored | StoredShot, string> {
   const whole = targets.filter(({ stored }) => !emptied.has(stored.guid));
-  return new Map([...sets, ...whole, ...shots].map(({ stored, path }) => [stored, path]));
+  const only = [...sets, ...whole, ...shots].filter(({ isOnly }) => isOnly);
+  return new Map(only.map(({ stored, path }) => [stored, path]));
 }
 
 /** Where there is progress, an id that changes is refused, with the entries of `moved` that keep it. */
@@ -91,17 +98,21 @@ export function idChanges(pairs: IdPairs, leftovers: Leftovers, planning: Planni
   );
 }
 
-function pairedSets({ sets, orphanSets }: Matches): ReadonlyMap<MatchedSet, Stored> {
+/** An orphan that a new object seems to be. */
+type Find = Pick<Pair<Stored>, "stored" | "isOnly">;
+
+function pairedSets({ sets, orphanSets }: Matches): ReadonlyMap<MatchedSet, Find> {
   const key = (name: string, profile: string): string => `${nameKey(name)}\n${nameKey(profile)}`;
-  const orphans = new Map(orphanSets.map((stored) => [key(stored.name, stored.within), stored]));
-  const pairs = sets.flatMap((set): [MatchedSet, Stored][] => {
-    const orphan = set.stored ? undefined : orphans.get(key(set.desired.name, set.profile));
-    return orphan ? [[set, orphan]] : [];
+  const orphans = groupBy(orphanSets, ({ name, within }) => key(name, within));
+  const pairs = sets.flatMap((set): [MatchedSet, Find][] => {
+    const alike = set.stored ? [] : (orphans.get(key(set.desired.name, set.profile)) ?? []);
+    const [stored] = alike;
+    return stored ? [[set, { stored, isOnly: alike.length === 1 }]] : [];
   });
   return new Map(pairs);
 }
 
-type TargetPair = readonly [Matched<DesiredTarget>, Stored];
+type TargetPair = readonly [Matched<DesiredTarget>, Find];
 
 /**
  * In the same set by name, or by place where most shots agree; in another one by name and place. A place alone says
@@ -109,7 +120,7 @@ type TargetPair = readonly [Matched<DesiredTarget>, Stored];
  */
 function pairedTargets(
   { sets, orphanTargets }: Matches,
-  pairs: ReadonlyMap<MatchedSet, Stored>,
+  pairs: ReadonlyMap<MatchedSet, Find>,
   shotMatches: ShotMatches,
   plans: readonly ShotPlan[],
 ): readonly TargetPair[] {
@@ -126,12 +137,12 @@ function pairedTargets(
     set.targets.flatMap((target): readonly TargetPair[] => {
       if (target.stored) return [];
       const { name, raHours, decDeg } = target.desired;
-      const home = set.stored?.guid ?? pairs.get(set)?.guid;
+      const home = set.stored?.guid ?? pairs.get(set)?.stored.guid;
       const place = raHours === undefined || decDeg === undefined ? undefined : placeKey(raHours, decDeg);
       const inGroup = (groups: ReadonlyMap<string, readonly Stored[]>, key: string): readonly Stored[] =>
-        key === "" ? [] : (groups.get(key) ?? []).filter((stored) => free.has(stored));
+        key === "" ? [] : (groups.get(key) ?? []);
       const wanted = (kinds.get(target.guid) ?? []).map(({ after }) => kindOf(after));
-      const [orphan] = [
+      const alike = [
         ...inGroup(byName, join(home, nameKey(name))),
         ...inGroup(byBoth, join(nameKey(name), place)),
         ...inGroup(byPlace, join(home, place)).filter(({ guid }) =>
@@ -141,9 +152,8 @@ function pairedTargets(
           ),
         ),
       ];
-      if (!orphan) return [];
-      free.delete(orphan);
-      return [[target, orphan]];
+      const stored = alike.find((orphan) => free.delete(orphan));
+      return stored ? [[target, { stored, isOnly: new Set(alike).size === 1 }]] : [];
     }),
   );
 }
@@ -182,17 +192,16 @@ function storedKind({ entry }: StoredShot): string | undefined {
 
 /** Shots of the same kind in one target. */
 function pairedShots(plans: readonly ShotPlan[], shotMatches: ShotMatches): readonly Pair<StoredShot>[] {
-  const free = new Set<string>();
+  const taken = new Set<string>();
   return plans.flatMap(({ shot, before, after }): readonly Pair<StoredShot>[] => {
     if (before) return [];
-    const orphan = shotMatches
+    const alike = shotMatches
       .rest(after.targetGuid)
-      .find(
-        ({ stored, identity }) =>
-          identity !== undefined && !free.has(identity) && storedKind(stored) === kindOf(after),
-      );
+      .filter(({ stored, identity }) => identity !== undefined && storedKind(stored) === kindOf(after));
+    const orphan = alike.find(({ identity }) => identity !== undefined && !taken.has(identity));
     if (orphan?.identity === undefined) return [];
-    free.add(orphan.identity);
-    return [{ path: shot.desired.path, identity: orphan.identity, stored: orphan.stored }];
+    taken.add(orphan.identity);
+    const { stored, identity } = orphan;
+    return [{ path: shot.desired.path, identity, stored, isOnly: alike.length === 1 }];
   });
 }

@@ -163,7 +163,14 @@ export function leftoversOf(
       ...removed("set", setVerdicts),
     ]),
     orphanShots: ({ guid, mark }) => {
-      const rest = new Set(shotMatches.rest(guid).map(({ identity }) => identity));
+      // What goes before the mark is written need not stand in it.
+      const isReplaced = (identity: string, stored: StoredShot): boolean =>
+        renamed.has(stored) && judgeShot(identity, stored).isRemoved;
+      const rest = new Set(
+        shotMatches.rest(guid).flatMap(({ stored, identity }) => {
+          return identity === undefined || isReplaced(identity, stored) ? [] : [identity];
+        }),
+      );
       return new Map([...(mark?.shots ?? [])].filter(([identity]) => rest.has(identity)));
     },
     shotsDone: (stored) => (matches.orphanSets.includes(stored) ? setDone(stored) : targetDone(stored)),
