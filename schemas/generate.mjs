@@ -1,17 +1,20 @@
 /**
- * Writes src/gen/ from the schemas: types, defaults and compiled validators, so that none of them can drift.
+ * Writes src/gen/ from the schemas and from proto/: types, defaults and compiled validators, so that none of them
+ * can drift.
  * `node schemas/generate.mjs` writes, `--check` writes nothing and exits with 1 when a file would change.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
+import protobuf from "protobufjs";
 
 const standaloneCode = standaloneModule.default;
 const schemasDir = dirname(fileURLToPath(import.meta.url));
 const genDir = join(schemasDir, "..", "src", "gen");
+const protoDir = join(schemasDir, "..", "proto");
 const banner = (source) =>
   `// Generated from ${source} by schemas/generate.mjs. Do not edit: run \`npm run gen\`.`;
 
@@ -82,6 +85,39 @@ async function typesOf(name) {
     .replace(/\/\*\*\n \*\/\n/g, "");
 }
 
+const scalars = { bool: "boolean", string: "string", bytes: "Uint8Array", int64: "bigint", uint64: "bigint" };
+
+/** A field as the codec gives it: absent members of a oneof are left out, absent messages are null. */
+function memberOf(field) {
+  const { resolvedType } = field.resolve();
+  const isMessage = resolvedType instanceof protobuf.Type;
+  const one = isMessage ? resolvedType.name : resolvedType ? "number" : (scalars[field.type] ?? "number");
+  const type = field.repeated ? `readonly ${one}[]` : isMessage && !field.partOf ? `${one} | null` : one;
+  return `  readonly ${field.name}${field.partOf ? "?" : ""}: ${type};\n`;
+}
+
+/** Types of the DWARF's messages. */
+function messagesFile() {
+  const root = new protobuf.Root();
+  const protos = readdirSync(protoDir)
+    .filter((file) => file.endsWith(".proto"))
+    .sort();
+  root.loadSync(protos.map((file) => join(protoDir, file)));
+  const messages = root.lookup("dwarf").nestedArray.filter((one) => one instanceof protobuf.Type);
+  const interfaces = messages.map(({ name, fieldsArray }) => {
+    const members = fieldsArray.map(memberOf).join("");
+    return members === ""
+      ? `export type ${name} = Readonly<Record<string, never>>;\n`
+      : `export interface ${name} {\n${members}}\n`;
+  });
+  return [
+    banner("proto/"),
+    ...interfaces,
+    `/** Every message by its name. States and other enumerations are the numbers of the wire. */
+export interface Messages {\n${messages.map(({ name }) => `  readonly ${name}: ${name};\n`).join("")}}\n`,
+  ].join("\n");
+}
+
 /** The defaults of one schema's properties, as deep as they are stated in place. */
 function defaultsOf(schema) {
   const found = {};
@@ -141,7 +177,11 @@ function fail(message) {
   throw new Error(message);
 }
 
-const files = { "defaults.ts": defaultsFile(), "validators.js": validatorsFile() };
+const files = {
+  "defaults.ts": defaultsFile(),
+  "validators.js": validatorsFile(),
+  "dwarf-messages.ts": messagesFile(),
+};
 for (const name of Object.keys(schemas)) files[`${names[name]}.ts`] = await typesOf(name);
 
 const changed = Object.entries(files).filter(([name, text]) => {
@@ -150,7 +190,7 @@ const changed = Object.entries(files).filter(([name, text]) => {
 });
 if (process.argv.includes("--check")) {
   for (const [name] of changed)
-    console.error(`src/gen/${name} is not what the schemas say: run \`npm run gen\``);
+    console.error(`src/gen/${name} is not what its source says: run \`npm run gen\``);
   process.exitCode = changed.length > 0 ? 1 : 0;
 } else {
   mkdirSync(genDir, { recursive: true });

@@ -11,7 +11,20 @@ export interface VerbParams {
   "robotarget.watch": WatchParams;
   "robotarget.abort": AbortParams;
   "robotarget.report": ReportParams;
-  "dwarf.goto": { readonly target: PointingTarget };
+  "dwarf.goto": GotoParams;
+  "dwarf.focus": FocusParams;
+  "dwarf.track": BodyTrackParams;
+  "dwarf.darks": DarksParams;
+  "dwarf.photo": PhotoParams;
+  "dwarf.burst": PhotoParams;
+  "dwarf.record": RecordParams;
+  "dwarf.timelapse": TimelapseParams;
+  "dwarf.panorama": PanoramaParams;
+  "dwarf.move": MoveParams;
+  "dwarf.ringLight": LightParams;
+  "dwarf.indicator": LightParams;
+  "dwarf.schedule": ScheduleParams;
+  "dwarf.download": DownloadParams;
   "dwarf.camera": CameraParams;
   "dwarf.stack": StackParams;
   "move.slew": SlewParams;
@@ -19,7 +32,78 @@ export interface VerbParams {
   "move.offset": { readonly raArcsec: number; readonly decArcsec: number };
 }
 
+export interface GotoParams {
+  readonly target: PointingTarget;
+  /** The telescope focuses and calibrates by itself first. */
+  readonly oneClick: boolean;
+}
+
+export type FocusParams =
+  | { readonly mode: "auto" | "infinity" }
+  | { readonly steps: number; readonly direction: "near" | "far" };
+
+export interface BodyTrackParams {
+  readonly body: "sun" | "moon";
+}
+
+export type DarksParams =
+  | { readonly action: "list"; readonly camera: "tele" | "wide" }
+  | {
+      readonly action: "take" | "delete";
+      readonly camera: "tele" | "wide";
+      readonly exposureSec: number;
+      readonly gain: number;
+      readonly binning: string;
+      readonly frames: number;
+      /** Also when there are some that fit. */
+      readonly again: boolean;
+    };
+
+export interface PhotoParams {
+  readonly camera: "tele" | "wide";
+  readonly count: number;
+}
+
+export interface RecordParams {
+  readonly camera: "tele" | "wide";
+  readonly seconds: number;
+}
+
+export interface TimelapseParams extends RecordParams {
+  readonly intervalSec: number;
+}
+
+export interface PanoramaParams {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface MoveParams {
+  /** Of the picture's motion: 0 to the right, 90 up. */
+  readonly angleDeg: number;
+  /** Part of the fastest, up to 1. */
+  readonly speed: number;
+  readonly seconds: number;
+}
+
+export interface LightParams {
+  readonly on: boolean;
+}
+
+export interface DownloadParams {
+  readonly files: "pictures" | "frames" | "all";
+  /** How far back, from now. */
+  readonly sinceSec: number;
+}
+
+export interface ScheduleParams {
+  readonly action: "list" | "get" | "cancel" | "delete";
+  /** Empty for the list. */
+  readonly id: string;
+}
+
 export interface CameraParams {
+  readonly camera: "tele" | "wide";
   readonly exposureSec?: number;
   readonly gain?: number;
   readonly filter?: string;
@@ -28,12 +112,15 @@ export interface CameraParams {
 }
 
 export interface StackParams {
+  readonly camera: "tele" | "wide";
   readonly exposureSec: number;
   readonly gain: number;
   readonly filter?: string;
   readonly binning: string;
   readonly format: string;
   readonly frames: number;
+  /** What to do about darks: see that they fit first, let the telescope refuse, or go on without. */
+  readonly darks: "require" | "ask" | "continue";
 }
 
 export type SlewParams =

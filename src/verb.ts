@@ -13,6 +13,16 @@ export type OnDoubt = "repeat" | "probe" | "ask";
 /** A state of a device that bringing it to rest undoes. Offsets add up from the last pointing on. */
 export type Aspect = "awake" | "pointing" | "tracking" | "offset";
 
+/** A value of a step that its device does not have. */
+export interface Misfit {
+  /** Member of the verb's value. */
+  readonly param: string;
+  /** Follows "has no". */
+  readonly what: string;
+  /** What it has next to that, or at all. */
+  readonly instead: readonly string[];
+}
+
 /** What a plan can ask of one kind of device. Pure data: `check` reads it without loading a driver. */
 export interface VerbInfo {
   readonly summary: string;
@@ -30,6 +40,8 @@ export interface VerbInfo {
   readonly timeoutSec: (params: JsonObject) => number;
   /** Seconds of plan time that the step takes at the very least, for the check against its window. */
   readonly leastSec: (params: JsonObject) => number;
+  /** Values in the resolved parameters that a device with these settings is known not to have. */
+  readonly misfits?: (params: JsonObject, settings: JsonObject) => readonly Misfit[];
 }
 
 /** The verbs of each kind of device: `catalog[kind][verb]`. */

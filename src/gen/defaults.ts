@@ -22,9 +22,44 @@ export const planDefaults = {
     "days": 1,
     "images": 0
   },
-  "dwarf.stack": {
+  "dwarf.goto": {
+    "oneClick": false
+  },
+  "dwarf.darks": {
+    "action": "take",
+    "camera": "tele",
     "binning": "4k",
-    "format": "fits"
+    "frames": 10,
+    "again": false
+  },
+  "dwarf.photo": {
+    "camera": "tele",
+    "count": 1
+  },
+  "dwarf.burst": {
+    "camera": "tele"
+  },
+  "dwarf.record": {
+    "camera": "tele"
+  },
+  "dwarf.timelapse": {
+    "camera": "tele"
+  },
+  "dwarf.move": {
+    "speed": 0.3
+  },
+  "dwarf.download": {
+    "files": "pictures",
+    "since": "16h"
+  },
+  "dwarf.camera": {
+    "camera": "tele"
+  },
+  "dwarf.stack": {
+    "camera": "tele",
+    "binning": "4k",
+    "format": "fits",
+    "darks": "ask"
   }
 } as const;
 
@@ -35,6 +70,11 @@ export const observatoryDefaults = {
     "macEncoding": "hex",
     "spelling": "example",
     "atStop": "leave"
+  },
+  "dwarf": {
+    "profile": "auto",
+    "minCardFreeGb": 1,
+    "minBatteryPercent": 10
   },
   "move": {
     "baud": 9600,

@@ -108,7 +108,26 @@ export interface DwarfDeviceFile {
    * Address of the album's HTTP interface. Port 8082 of the same host when absent.
    */
   http?: string;
-  model: "dwarf-2" | "dwarf-3";
+  /**
+   * Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.
+   */
+  files?: string;
+  /**
+   * Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.
+   */
+  profile?: "auto" | "d2-v2" | "d3-v2" | "d3-v3" | "mini-v3";
+  /**
+   * Least free space on its card, in GB: a stack is stopped in time, and none is begun.
+   */
+  minCardFreeGb?: number;
+  /**
+   * Least charge of its battery, likewise.
+   */
+  minBatteryPercent?: number;
+  /**
+   * Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.
+   */
+  maxTemperature?: number;
   /**
    * Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.
    */

@@ -191,9 +191,51 @@ export type ReportFile = {
  */
 export type None = {} | null;
 /**
- * Point at a target and track it: its id.
+ * Point at a target (its id) and track it.
  */
-export type DwarfGoto = string;
+export type GotoFile =
+  | string
+  | {
+      target: string;
+      /**
+       * The telescope focuses and calibrates by itself first.
+       */
+      oneClick?: boolean;
+    };
+/**
+ * auto: on the stars. infinity: where the telescope knows it to be. Or by single steps.
+ */
+export type FocusFile =
+  | string
+  | {
+      steps: number;
+      direction: "near" | "far";
+    };
+/**
+ * Take photos.
+ */
+export type PhotoFile = {
+  camera?: "tele" | "wide";
+  count?: number;
+} | null;
+/**
+ * Switch the ring light.
+ */
+export type DwarfRingLight = "on" | "off";
+/**
+ * Switch the power indicator.
+ */
+export type DwarfIndicator = "on" | "off";
+/**
+ * Fetch files of the stacks of the lane's target into the run's folder.
+ */
+export type DownloadFile = {
+  /**
+   * pictures: the telescope's own stacks. frames: every exposure.
+   */
+  files?: "pictures" | "frames" | "all";
+  since?: Duration;
+} | null;
 /**
  * Slew to a target (its id), or to an altitude and azimuth.
  */
@@ -210,6 +252,10 @@ export type SlewFile =
        */
       azimuth?: number;
     };
+/**
+ * Track the Sun or the Moon by its picture.
+ */
+export type DwarfTrack = "sun" | "moon";
 
 /**
  * An observing plan: targets, what RoboTarget's database must hold, and the lanes of one night.
@@ -534,13 +580,30 @@ export interface StepFile {
   abort?: AbortFile;
   report?: ReportFile;
   calibrate?: None;
-  goto?: DwarfGoto;
+  goto?: GotoFile;
   camera?: CameraFile;
   stack?: StackFile;
   goLive?: None;
+  focus?: FocusFile;
+  polarAlign?: None;
+  darks?: DarksFile;
+  photo?: PhotoFile;
+  burst?: BurstFile;
+  record?: RecordFile;
+  timelapse?: TimelapseFile;
+  panorama?: PanoramaFile;
+  move?: MoveFile;
+  ringLight?: DwarfRingLight;
+  indicator?: DwarfIndicator;
+  lock?: None;
+  unlock?: None;
+  schedule?: ScheduleFile;
+  download?: DownloadFile;
+  powerOff?: None;
+  reboot?: None;
   wake?: None;
   slew?: SlewFile;
-  track?: TrackFile;
+  track?: DwarfTrack | TrackFile;
   offset?: OffsetFile;
   sleep?: None;
 }
@@ -611,9 +674,10 @@ export interface UntilFile {
   };
 }
 /**
- * Set parameters of the tele camera. What is absent is left as it is.
+ * Set parameters of a camera. What is absent is left as it is.
  */
 export interface CameraFile {
+  camera?: "tele" | "wide";
   exposure?: Duration;
   gain?: number;
   filter?: "vis" | "astro" | "duo-band";
@@ -621,9 +685,10 @@ export interface CameraFile {
   format?: "fits" | "tiff";
 }
 /**
- * Take frames of the current target with the tele camera and stack them on the telescope.
+ * Take frames of the current target and stack them on the telescope.
  */
 export interface StackFile {
+  camera?: "tele" | "wide";
   exposure: Duration;
   gain: number;
   filter?: "vis" | "astro" | "duo-band";
@@ -636,6 +701,101 @@ export interface StackFile {
    * Frames to take.
    */
   frames: number;
+  /**
+   * require: see first that darks fit. ask: let the telescope refuse. continue: go on without darks that fit.
+   */
+  darks?: "require" | "ask" | "continue";
+}
+/**
+ * Take darks unless there are some that fit, list all, or delete those that fit.
+ */
+export interface DarksFile {
+  action?: "take" | "list" | "delete";
+  camera?: "tele" | "wide";
+  exposure?: Duration;
+  /**
+   * Darks exist for gains from 30 to 150.
+   */
+  gain?: number;
+  binning?: "4k" | "2k";
+  frames?: number;
+  /**
+   * Take them also when there are some that fit.
+   */
+  again?: boolean;
+}
+/**
+ * Take a burst of photos.
+ */
+export interface BurstFile {
+  camera?: "tele" | "wide";
+  count:
+    | 3
+    | 5
+    | 10
+    | 15
+    | 20
+    | 30
+    | 40
+    | 50
+    | 60
+    | 70
+    | 80
+    | 90
+    | 100
+    | 120
+    | 150
+    | 200
+    | 300
+    | 400
+    | 500
+    | 600
+    | 700
+    | 900
+    | 1000;
+}
+/**
+ * Record a video for a time.
+ */
+export interface RecordFile {
+  camera?: "tele" | "wide";
+  duration: Duration;
+}
+/**
+ * Take a time lapse for a time.
+ */
+export interface TimelapseFile {
+  camera?: "tele" | "wide";
+  interval: Duration;
+  duration: Duration;
+}
+/**
+ * Take a panorama of rows and columns of photos.
+ */
+export interface PanoramaFile {
+  rows: number;
+  columns: number;
+}
+/**
+ * Move both axes for a time, as with the joystick. Never repeated without a person's word.
+ */
+export interface MoveFile {
+  /**
+   * Degrees: 0 moves the view to the right, 90 up.
+   */
+  angle: number;
+  /**
+   * Part of the fastest.
+   */
+  speed?: number;
+  duration: Duration;
+}
+/**
+ * Read or cancel what the telescope is to do by itself.
+ */
+export interface ScheduleFile {
+  action: "list" | "get" | "cancel" | "delete";
+  id?: string;
 }
 /**
  * Sidereal tracking on or off, and rates on top of it.

@@ -28,7 +28,7 @@ function ucs2length(text) {
 }
 /** @type {Validator} */
 export const planFile = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/plan.schema.json","title":"PlanFile","description":"An observing plan: targets, what RoboTarget's database must hold, and the lanes of one night.","type":"object","additionalProperties":false,"required":["nightplan","name","night"],"properties":{"nightplan":{"description":"Version of the plan format.","const":1},"name":{"description":"Name of the plan. Identities in RoboTarget's database are made from it: keep it.","$ref":"#/$defs/id"},"summary":{"description":"One line for people.","type":"string","maxLength":500},"targets":{"description":"Places on the sky, by id.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/target"}},"robotarget":{"description":"What RoboTarget's database must hold, by device. Nothing else in it is touched.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetState"}},"night":{"$ref":"#/$defs/night"}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["m31","north-field"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"duration":{"description":"A length of time with its unit.","examples":["300s","90m","2h30m"],"type":"string","pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},"time":{"description":"HH:MM in the site's zone, ISO 8601 with an offset, or a sky event such as astronomical-dusk + 30m or transit(m31) - 1h.","type":"string","minLength":4,"maxLength":80},"rightAscension":{"description":"J2000 right ascension: HH:MM:SS.s, or decimal hours in [0, 24).","type":["string","number"],"maxLength":40},"declination":{"description":"J2000 declination: +DD:MM:SS.s, or decimal degrees in [-90, 90].","type":["string","number"],"maxLength":40},"target":{"title":"TargetFile","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name shown to people and sent to devices. The id when absent.","type":"string","minLength":1,"maxLength":60},"ra":{"$ref":"#/$defs/rightAscension"},"dec":{"$ref":"#/$defs/declination"},"pa":{"description":"Position angle in degrees, east of north.","type":"number","minimum":0,"exclusiveMaximum":360},"body":{"description":"A body of the solar system, instead of coordinates.","enum":["mercury","venus","mars","jupiter","saturn","uranus","neptune","moon","sun"]},"dynamic":{"$ref":"#/$defs/dynamicObject"}},"if":{"required":["body"]},"then":{"properties":{"ra":false,"dec":false,"pa":false,"dynamic":false}},"else":{"if":{"required":["dynamic"]},"then":{"dependentRequired":{"ra":["dec"],"dec":["ra"]}},"else":{"required":["ra","dec"]}}},"dynamicObject":{"title":"DynamicObjectFile","description":"A moving object that RoboTarget itself finds the place of. Only RoboTarget can point at it, unless ra and dec are given, too.","type":"object","additionalProperties":false,"required":["type","key"],"properties":{"type":{"enum":["comet","asteroid","planet","dynasearch"]},"key":{"description":"What Voyager finds the object by.","type":"string","minLength":1,"maxLength":200},"name":{"description":"What the object is called; for people only.","type":"string","maxLength":200}}},"night":{"title":"NightFile","type":"object","additionalProperties":false,"required":["lanes"],"properties":{"starts":{"description":"No step starts before this.","$ref":"#/$defs/time","default":"nautical-dusk"},"ends":{"description":"Every lane is brought to a safe stop here.","$ref":"#/$defs/time","default":"nautical-dawn"},"lanes":{"description":"Steps in order, by device. Lanes run side by side.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}}}}},"step":{"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string","maxLength":200},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"enable":{"$ref":"#/$defs/robotarget.enable"},"disable":{"$ref":"#/$defs/robotarget.disable"},"watch":{"$ref":"#/$defs/robotarget.watch"},"abort":{"$ref":"#/$defs/robotarget.abort"},"report":{"$ref":"#/$defs/robotarget.report"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"$ref":"#/$defs/move.slew"},"track":{"$ref":"#/$defs/move.track"},"offset":{"$ref":"#/$defs/move.offset"},"sleep":{"$ref":"#/$defs/move.sleep"}}},"range":{"title":"RangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"when":{"title":"WhenFile","description":"The step waits until all of this holds, and is skipped when it can no longer hold tonight. Checked again right before the command is sent.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"Id of the target that the sky conditions are about. The step's own target, or the last one pointed at in the lane, when absent.","type":"string","maxLength":200},"after":{"$ref":"#/$defs/time"},"before":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle of the target in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"description":"Airmass of the target (Pickering 2002).","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","minimum":1,"maximum":40}}},"sunAltitude":{"description":"Altitude of the Sun's centre in degrees.","$ref":"#/$defs/range"},"moonAltitude":{"description":"Altitude of the Moon's centre in degrees.","$ref":"#/$defs/range"},"moonIllumination":{"description":"Illuminated part of the Moon's disc in percent.","$ref":"#/$defs/range"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}},"hourAnglePair":{"description":"Two numbers of hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"until":{"title":"UntilFile","description":"The step ends, and counts as done, as soon as any of this holds.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"As in when.","type":"string","maxLength":200},"time":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"below":{"type":"number"},"above":{"type":"number"}}},"hourAngle":{"description":"Hour angle of the target in hours.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number","minimum":-12,"maximum":12}}},"sunAltitude":{"description":"Altitude of the Sun in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}},"moonAltitude":{"description":"Altitude of the Moon in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}}}},"none":{"description":"This verb takes no value.","type":["object","null"],"additionalProperties":false},"robotarget.sync":{"title":"SyncFile","description":"Make the database hold what the plan says under robotarget.","type":["object","null"],"additionalProperties":false,"properties":{"prune":{"description":"Remove objects of this plan that it does not name any more, unless shots of them are done.","type":"boolean","default":false},"adopt":{"description":"Take over hand-made objects that have the names of the plan's.","type":"boolean","default":false}}},"robotarget.enable":{"description":"Enable a set, target or shot of the plan, or all sets with a tag.","$ref":"#/$defs/objectOrTag"},"robotarget.disable":{"description":"Disable a set, target or shot of the plan, or all sets with a tag.","$ref":"#/$defs/objectOrTag"},"objectOrTag":{"title":"ObjectOrTagFile","description":"A set, target or shot of this plan by its ids, or { setTag: TAG }.","type":["string","object"],"pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$","examples":["autumn","autumn/m31","autumn/m31/ha"],"additionalProperties":false,"required":["setTag"],"properties":{"setTag":{"description":"Tag of sets, in all profiles.","type":"string","minLength":1,"maxLength":100}}},"robotarget.watch":{"title":"WatchFile","description":"Watch RoboTarget work: until its objects have made this progress, until it is idle, or until the step's own until.","type":["object","null"],"additionalProperties":false,"properties":{"objects":{"description":"Sets and targets of the plan that progress is about; all targets when absent.","type":"array","minItems":1,"items":{"$ref":"#/$defs/setOrTargetPath"}},"progress":{"description":"Percent of the shots, of each object, that ends the step.","type":"number","exclusiveMinimum":0,"maximum":100},"idle":{"description":"RoboTarget has taken nothing for so long: ends the step.","$ref":"#/$defs/duration"},"every":{"description":"How often the database is read.","$ref":"#/$defs/duration","default":"60s"}}},"robotarget.abort":{"title":"AbortFile","description":"Abort the running sequence if it is of this set or target of the plan, or of this tag; all: RoboTarget's whole action.","type":["string","object"],"pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62})?$","examples":["autumn","autumn/m31"],"additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all":{"const":true},"setTag":{"type":"string","minLength":1,"maxLength":100},"targetTag":{"type":"string","minLength":1,"maxLength":100}}},"robotarget.report":{"title":"ReportFile","description":"Write down what RoboTarget did: runs, sessions, errors, shots. Kept in the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"days":{"description":"How many days back.","type":"integer","minimum":1,"maximum":365,"default":1},"images":{"description":"Fetch a JPEG of each shot, so many at most.","type":"integer","minimum":0,"maximum":1000,"default":0}}},"dwarf.calibrate":{"description":"Calibrate the mount by plate solving.","$ref":"#/$defs/none"},"dwarf.goto":{"description":"Point at a target and track it: its id.","type":"string","maxLength":200},"dwarf.camera":{"title":"CameraFile","description":"Set parameters of the tele camera. What is absent is left as it is.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"exposure":{"$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"enum":["4k","2k"]},"format":{"enum":["fits","tiff"]}}},"dwarf.stack":{"title":"StackFile","description":"Take frames of the current target with the tele camera and stack them on the telescope.","type":"object","additionalProperties":false,"required":["exposure","gain","frames"],"properties":{"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"description":"4k is unbinned, 2k is 2 by 2.","enum":["4k","2k"],"default":"4k"},"format":{"enum":["fits","tiff"],"default":"fits"},"frames":{"description":"Frames to take.","type":"integer","minimum":1,"maximum":999}}},"dwarf.goLive":{"description":"Leave a finished stack and go back to the live view.","$ref":"#/$defs/none"},"move.wake":{"description":"Wake the telescope up.","$ref":"#/$defs/none"},"move.sleep":{"description":"Put the telescope to sleep.","$ref":"#/$defs/none"},"move.slew":{"title":"SlewFile","description":"Slew to a target (its id), or to an altitude and azimuth.","type":["string","object"],"maxLength":200,"additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360}},"if":{"required":["target"]},"then":{"properties":{"altitude":false,"azimuth":false}},"else":{"required":["altitude","azimuth"]}},"move.track":{"title":"TrackFile","description":"Sidereal tracking on or off, and rates on top of it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600.","type":"number","minimum":-3600,"maximum":3600}}}}},"move.offset":{"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}},"objectPath":{"description":"A set, target or shot of this plan's RoboTarget state by its ids: SET, SET/TARGET or SET/TARGET/SHOT.","examples":["autumn","autumn/m31","autumn/m31/ha"],"type":"string","pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$"},"setOrTargetPath":{"description":"A set or target of this plan's RoboTarget state by its ids: SET or SET/TARGET.","examples":["autumn","autumn/m31"],"type":"string","pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62})?$"},"guid":{"description":"GUID of an object that RoboTarget has already, where its name is not enough to find it.","type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"localDate":{"description":"A date of Voyager's clock: YYYY-MM-DD.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"localTimeOfDay":{"description":"A time of day of Voyager's clock: HH:MM or HH:MM:SS.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},"localTime":{"description":"A time of Voyager's clock, without an offset: YYYY-MM-DDTHH:MM or with seconds.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},"robotargetState":{"title":"RobotargetStateFile","type":"object","additionalProperties":false,"required":["sets"],"properties":{"moved":{"description":"Objects whose id in this plan has changed, as OLD: NEW, so that they stay what they are in the database. Keep an entry as long as the object lives.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/objectPath"},"additionalProperties":{"$ref":"#/$defs/objectPath"}},"sets":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetSet"}}}},"robotargetSet":{"title":"RobotargetSetFile","description":"A set. What is not stated keeps the server's value; a new set is enabled.","type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"guid":{"$ref":"#/$defs/guid"},"profile":{"description":"Voyager profile, with its extension. The device's profile when absent.","type":"string","maxLength":200,"minLength":1},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"enabled":{"type":"boolean"},"targets":{"description":"By target id of this plan.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetTarget"}}}},"robotargetTarget":{"title":"RobotargetTargetFile","description":"A target. What is not stated keeps the server's value; a new target is enabled and of normal priority, without constraints.","type":"object","additionalProperties":false,"required":["sequence","shots"],"properties":{"guid":{"$ref":"#/$defs/guid"},"sequence":{"description":"Name of the base sequence.","type":"string","maxLength":200,"minLength":1},"priority":{"enum":["very-low","low","normal","high","first"]},"repeat":{"description":"How often the shots are repeated as a group; none: not at all.","type":["integer","string"],"pattern":"^none$","minimum":1,"maximum":10000},"enabled":{"type":"boolean"},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"created":{"description":"Date of creation, which the scheduler orders targets by. The first sync when absent.","$ref":"#/$defs/localTime"},"overrides":{"$ref":"#/$defs/robotargetOverrides"},"constraints":{"$ref":"#/$defs/robotargetConstraints"},"shots":{"description":"By id. New ones are appended in this order.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetShot"}}}},"robotargetOverrides":{"title":"RobotargetOverridesFile","description":"What the target does otherwise than its base sequence. none: as the base sequence says.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"cooling":{"description":"Set point of the cooling in degrees Celsius, where the base sequence cools.","type":["integer","string"],"pattern":"^none$","minimum":-120,"maximum":60},"waitBetweenShots":{"description":"Whole seconds.","$ref":"#/$defs/durationOrNone"},"guideExposure":{"$ref":"#/$defs/durationOrNone"},"focusOffset":{"description":"Steps added to the final focus position (RoboFire).","type":["integer","string"],"pattern":"^none$","minimum":-1000000,"maximum":1000000},"finishExposure":{"description":"The running exposure is finished when the time is up.","type":"boolean"},"pointing":{"description":"When the place of a dynamic target is computed anew: once, before each goto, or every so often.","title":"RobotargetPointingFile","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["mode"],"properties":{"mode":{"enum":["begin","goto","interval"]},"every":{"description":"Whole seconds, for the mode interval.","$ref":"#/$defs/duration"},"realign":{"description":"Point again as soon as possible after the interval.","type":"boolean"},"plateSolve":{"description":"Plate solve when pointing again.","type":"boolean"}}}}},"durationOrNone":{"description":"A length of time with its unit, or none.","examples":["300s","90m","none"],"type":"string","pattern":"^(none|(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?)$"},"robotargetConstraints":{"title":"RobotargetConstraintsFile","description":"When RoboTarget's scheduler may take the target. A constraint that is not stated stays as it is; one that is stated is stated whole; none switches it off.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"altitude":{"description":"Degrees.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":90}}},"sqm":{"description":"Sky quality in magnitudes per square second of arc.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":30}}},"hourAngle":{"$ref":"#/$defs/hourAngleLimits"},"dates":{"description":"First and last date on which a session may start.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"from":{"$ref":"#/$defs/localDate"},"to":{"$ref":"#/$defs/localDate"}}},"times":{"description":"Times of day between which a session may start; over midnight when from is after to.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"from":{"$ref":"#/$defs/localTimeOfDay"},"to":{"$ref":"#/$defs/localTimeOfDay"}}},"airmass":{"$ref":"#/$defs/rangeOrNone"},"hfd":{"description":"Pixels: a session ends when a shot's stars are larger.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"timePerNight":{"description":"Longest time in 24 hours, whole minutes.","$ref":"#/$defs/durationOrNone"},"timePerSequence":{"description":"Longest time of one session, whole minutes.","$ref":"#/$defs/durationOrNone"},"moon":{"title":"RobotargetMoonFile","description":"Each stated, or switched off, on its own: down, phase, distance, lorentzian.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"down":{"type":"boolean"},"phase":{"description":"Whole percent.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"dependentRequired":{"andMoonUp":["min"],"orMoonDown":["max"]},"properties":{"min":{"type":"integer","minimum":0,"maximum":100},"andMoonUp":{"description":"With min: the Moon must be up, too.","type":"boolean"},"max":{"type":"integer","minimum":0,"maximum":100},"orMoonDown":{"description":"With max: or the Moon is down.","type":"boolean"}}},"distance":{"description":"Degrees.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180},"orMoonDown":{"description":"Or the Moon is down.","type":"boolean"}}},"lorentzian":{"description":"Distance from the Moon by its age, after a Lorentzian profile.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["profile"],"properties":{"profile":{"enum":["broad-band","narrow-band","free"]},"orMoonDown":{"description":"Or the Moon is down.","type":"boolean"}}}}},"oneShot":{"title":"RobotargetOneShotFile","description":"The target is taken once, at this time.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["at"],"properties":{"at":{"$ref":"#/$defs/localTime"},"early":{"description":"How much earlier it may start, whole minutes.","$ref":"#/$defs/duration"}}},"presetIntervals":{"title":"RobotargetPresetIntervalsFile","description":"The target is taken in these intervals only, of 12 hours at most each.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["intervals"],"properties":{"intervals":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/localTime"},"to":{"$ref":"#/$defs/localTime"},"enabled":{"type":"boolean","default":true}}}},"early":{"description":"How much earlier it may start, whole minutes.","$ref":"#/$defs/duration"},"resetProgress":{"description":"Progress begins anew with each interval.","type":"boolean"}}}}},"hourAngleLimits":{"description":"Two numbers of hours, [from, to], where either can be none; or none.","type":["array","string"],"pattern":"^none$","minItems":2,"maxItems":2,"items":{"type":["number","string"],"pattern":"^none$","minimum":-12,"maximum":12}},"rangeOrNone":{"title":"RangeOrNoneFile","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"robotargetShot":{"title":"RobotargetShotFile","description":"A slot of shots. What is not stated keeps the server's value; a new one is enabled, of lights, unbinned.","type":"object","additionalProperties":false,"required":["exposure","count"],"properties":{"filter":{"description":"Name of the filter in the profile. Left out where the profile has none.","type":"string","maxLength":200,"minLength":1},"exposure":{"$ref":"#/$defs/duration"},"count":{"type":"integer","minimum":1,"maximum":100000},"binning":{"type":"integer","minimum":1,"maximum":16},"gain":{"description":"As the camera counts it.","type":"integer","minimum":-2147483648,"maximum":2147483647},"offset":{"description":"As the camera counts it.","type":"integer","minimum":-2147483648,"maximum":2147483647},"readoutMode":{"description":"Name of the readout mode in the profile, or its index.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":0,"maximum":1000},"speed":{"description":"Name of the speed in the profile, or its index.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":0,"maximum":1000},"type":{"enum":["light","bias","dark","flat"]},"label":{"description":"Added to the names of its files.","type":"string","maxLength":60},"order":{"description":"Place among the target's shots. As RoboTarget has it when absent.","type":"integer","minimum":0,"maximum":10000},"enabled":{"type":"boolean"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/plan.schema.json","title":"PlanFile","description":"An observing plan: targets, what RoboTarget's database must hold, and the lanes of one night.","type":"object","additionalProperties":false,"required":["nightplan","name","night"],"properties":{"nightplan":{"description":"Version of the plan format.","const":1},"name":{"description":"Name of the plan. Identities in RoboTarget's database are made from it: keep it.","$ref":"#/$defs/id"},"summary":{"description":"One line for people.","type":"string","maxLength":500},"targets":{"description":"Places on the sky, by id.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/target"}},"robotarget":{"description":"What RoboTarget's database must hold, by device. Nothing else in it is touched.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetState"}},"night":{"$ref":"#/$defs/night"}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["m31","north-field"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"duration":{"description":"A length of time with its unit.","examples":["300s","90m","2h30m"],"type":"string","pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},"time":{"description":"HH:MM in the site's zone, ISO 8601 with an offset, or a sky event such as astronomical-dusk + 30m or transit(m31) - 1h.","type":"string","minLength":4,"maxLength":80},"rightAscension":{"description":"J2000 right ascension: HH:MM:SS.s, or decimal hours in [0, 24).","type":["string","number"],"maxLength":40},"declination":{"description":"J2000 declination: +DD:MM:SS.s, or decimal degrees in [-90, 90].","type":["string","number"],"maxLength":40},"target":{"title":"TargetFile","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name shown to people and sent to devices. The id when absent.","type":"string","minLength":1,"maxLength":60},"ra":{"$ref":"#/$defs/rightAscension"},"dec":{"$ref":"#/$defs/declination"},"pa":{"description":"Position angle in degrees, east of north.","type":"number","minimum":0,"exclusiveMaximum":360},"body":{"description":"A body of the solar system, instead of coordinates.","enum":["mercury","venus","mars","jupiter","saturn","uranus","neptune","moon","sun"]},"dynamic":{"$ref":"#/$defs/dynamicObject"}},"if":{"required":["body"]},"then":{"properties":{"ra":false,"dec":false,"pa":false,"dynamic":false}},"else":{"if":{"required":["dynamic"]},"then":{"dependentRequired":{"ra":["dec"],"dec":["ra"]}},"else":{"required":["ra","dec"]}}},"dynamicObject":{"title":"DynamicObjectFile","description":"A moving object that RoboTarget itself finds the place of. Only RoboTarget can point at it, unless ra and dec are given, too.","type":"object","additionalProperties":false,"required":["type","key"],"properties":{"type":{"enum":["comet","asteroid","planet","dynasearch"]},"key":{"description":"What Voyager finds the object by.","type":"string","minLength":1,"maxLength":200},"name":{"description":"What the object is called; for people only.","type":"string","maxLength":200}}},"night":{"title":"NightFile","type":"object","additionalProperties":false,"required":["lanes"],"properties":{"starts":{"description":"No step starts before this.","$ref":"#/$defs/time","default":"nautical-dusk"},"ends":{"description":"Every lane is brought to a safe stop here.","$ref":"#/$defs/time","default":"nautical-dawn"},"lanes":{"description":"Steps in order, by device. Lanes run side by side.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}}}}},"step":{"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string","maxLength":200},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"enable":{"$ref":"#/$defs/robotarget.enable"},"disable":{"$ref":"#/$defs/robotarget.disable"},"watch":{"$ref":"#/$defs/robotarget.watch"},"abort":{"$ref":"#/$defs/robotarget.abort"},"report":{"$ref":"#/$defs/robotarget.report"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"focus":{"$ref":"#/$defs/dwarf.focus"},"polarAlign":{"$ref":"#/$defs/dwarf.polarAlign"},"darks":{"$ref":"#/$defs/dwarf.darks"},"photo":{"$ref":"#/$defs/dwarf.photo"},"burst":{"$ref":"#/$defs/dwarf.burst"},"record":{"$ref":"#/$defs/dwarf.record"},"timelapse":{"$ref":"#/$defs/dwarf.timelapse"},"panorama":{"$ref":"#/$defs/dwarf.panorama"},"move":{"$ref":"#/$defs/dwarf.move"},"ringLight":{"$ref":"#/$defs/dwarf.ringLight"},"indicator":{"$ref":"#/$defs/dwarf.indicator"},"lock":{"$ref":"#/$defs/dwarf.lock"},"unlock":{"$ref":"#/$defs/dwarf.unlock"},"schedule":{"$ref":"#/$defs/dwarf.schedule"},"download":{"$ref":"#/$defs/dwarf.download"},"powerOff":{"$ref":"#/$defs/dwarf.powerOff"},"reboot":{"$ref":"#/$defs/dwarf.reboot"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"$ref":"#/$defs/move.slew"},"track":{"anyOf":[{"$ref":"#/$defs/dwarf.track"},{"$ref":"#/$defs/move.track"}]},"offset":{"$ref":"#/$defs/move.offset"},"sleep":{"$ref":"#/$defs/move.sleep"}}},"range":{"title":"RangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"when":{"title":"WhenFile","description":"The step waits until all of this holds, and is skipped when it can no longer hold tonight. Checked again right before the command is sent.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"Id of the target that the sky conditions are about. The step's own target, or the last one pointed at in the lane, when absent.","type":"string","maxLength":200},"after":{"$ref":"#/$defs/time"},"before":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle of the target in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"description":"Airmass of the target (Pickering 2002).","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","minimum":1,"maximum":40}}},"sunAltitude":{"description":"Altitude of the Sun's centre in degrees.","$ref":"#/$defs/range"},"moonAltitude":{"description":"Altitude of the Moon's centre in degrees.","$ref":"#/$defs/range"},"moonIllumination":{"description":"Illuminated part of the Moon's disc in percent.","$ref":"#/$defs/range"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}},"hourAnglePair":{"description":"Two numbers of hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"until":{"title":"UntilFile","description":"The step ends, and counts as done, as soon as any of this holds.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"As in when.","type":"string","maxLength":200},"time":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"below":{"type":"number"},"above":{"type":"number"}}},"hourAngle":{"description":"Hour angle of the target in hours.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number","minimum":-12,"maximum":12}}},"sunAltitude":{"description":"Altitude of the Sun in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}},"moonAltitude":{"description":"Altitude of the Moon in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}}}},"none":{"description":"This verb takes no value.","type":["object","null"],"additionalProperties":false},"robotarget.sync":{"title":"SyncFile","description":"Make the database hold what the plan says under robotarget.","type":["object","null"],"additionalProperties":false,"properties":{"prune":{"description":"Remove objects of this plan that it does not name any more, unless shots of them are done.","type":"boolean","default":false},"adopt":{"description":"Take over hand-made objects that have the names of the plan's.","type":"boolean","default":false}}},"robotarget.enable":{"description":"Enable a set, target or shot of the plan, or all sets with a tag.","$ref":"#/$defs/objectOrTag"},"robotarget.disable":{"description":"Disable a set, target or shot of the plan, or all sets with a tag.","$ref":"#/$defs/objectOrTag"},"objectOrTag":{"title":"ObjectOrTagFile","description":"A set, target or shot of this plan by its ids, or { setTag: TAG }.","type":["string","object"],"pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$","examples":["autumn","autumn/m31","autumn/m31/ha"],"additionalProperties":false,"required":["setTag"],"properties":{"setTag":{"description":"Tag of sets, in all profiles.","type":"string","minLength":1,"maxLength":100}}},"robotarget.watch":{"title":"WatchFile","description":"Watch RoboTarget work: until its objects have made this progress, until it is idle, or until the step's own until.","type":["object","null"],"additionalProperties":false,"properties":{"objects":{"description":"Sets and targets of the plan that progress is about; all targets when absent.","type":"array","minItems":1,"items":{"$ref":"#/$defs/setOrTargetPath"}},"progress":{"description":"Percent of the shots, of each object, that ends the step.","type":"number","exclusiveMinimum":0,"maximum":100},"idle":{"description":"RoboTarget has taken nothing for so long: ends the step.","$ref":"#/$defs/duration"},"every":{"description":"How often the database is read.","$ref":"#/$defs/duration","default":"60s"}}},"robotarget.abort":{"title":"AbortFile","description":"Abort the running sequence if it is of this set or target of the plan, or of this tag; all: RoboTarget's whole action.","type":["string","object"],"pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62})?$","examples":["autumn","autumn/m31"],"additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all":{"const":true},"setTag":{"type":"string","minLength":1,"maxLength":100},"targetTag":{"type":"string","minLength":1,"maxLength":100}}},"robotarget.report":{"title":"ReportFile","description":"Write down what RoboTarget did: runs, sessions, errors, shots. Kept in the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"days":{"description":"How many days back.","type":"integer","minimum":1,"maximum":365,"default":1},"images":{"description":"Fetch a JPEG of each shot, so many at most.","type":"integer","minimum":0,"maximum":1000,"default":0}}},"dwarf.calibrate":{"description":"Calibrate the mount by plate solving.","$ref":"#/$defs/none"},"dwarf.goto":{"title":"GotoFile","description":"Point at a target (its id) and track it.","type":["string","object"],"maxLength":200,"additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","maxLength":200},"oneClick":{"description":"The telescope focuses and calibrates by itself first.","type":"boolean","default":false}}},"dwarf.focus":{"title":"FocusFile","description":"auto: on the stars. infinity: where the telescope knows it to be. Or by single steps.","type":["string","object"],"pattern":"^(auto|infinity)$","additionalProperties":false,"required":["steps","direction"],"properties":{"steps":{"type":"integer","minimum":1,"maximum":500},"direction":{"enum":["near","far"]}}},"dwarf.polarAlign":{"description":"Measure how far the telescope's axis is from the pole.","$ref":"#/$defs/none"},"dwarf.track":{"description":"Track the Sun or the Moon by its picture.","enum":["sun","moon"]},"dwarf.darks":{"title":"DarksFile","description":"Take darks unless there are some that fit, list all, or delete those that fit.","type":"object","additionalProperties":false,"properties":{"action":{"enum":["take","list","delete"],"default":"take"},"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"description":"Darks exist for gains from 30 to 150.","type":"integer","minimum":30,"maximum":150},"binning":{"enum":["4k","2k"],"default":"4k"},"frames":{"type":"integer","minimum":1,"maximum":99,"default":10},"again":{"description":"Take them also when there are some that fit.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"exposure":false,"gain":false}},"else":{"required":["exposure","gain"]}},"dwarf.photo":{"title":"PhotoFile","description":"Take photos.","type":["object","null"],"additionalProperties":false,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"type":"integer","minimum":1,"maximum":100,"default":1}}},"dwarf.burst":{"title":"BurstFile","description":"Take a burst of photos.","type":"object","additionalProperties":false,"required":["count"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"enum":[3,5,10,15,20,30,40,50,60,70,80,90,100,120,150,200,300,400,500,600,700,900,1000]}}},"dwarf.record":{"title":"RecordFile","description":"Record a video for a time.","type":"object","additionalProperties":false,"required":["duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.timelapse":{"title":"TimelapseFile","description":"Take a time lapse for a time.","type":"object","additionalProperties":false,"required":["interval","duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"interval":{"description":"Between two photos: 1, 2, 3, 4, 5, 8, 10, 15, 20, 25, 30 or 60 s.","$ref":"#/$defs/duration"},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.panorama":{"title":"PanoramaFile","description":"Take a panorama of rows and columns of photos.","type":"object","additionalProperties":false,"required":["rows","columns"],"properties":{"rows":{"type":"integer","minimum":3,"maximum":30},"columns":{"type":"integer","minimum":3,"maximum":60}}},"dwarf.move":{"title":"MoveFile","description":"Move both axes for a time, as with the joystick. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["angle","duration"],"properties":{"angle":{"description":"Degrees: 0 moves the view to the right, 90 up.","type":"number","minimum":0,"exclusiveMaximum":360},"speed":{"description":"Part of the fastest.","type":"number","minimum":0.01,"maximum":1,"default":0.3},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.ringLight":{"description":"Switch the ring light.","enum":["on","off"]},"dwarf.indicator":{"description":"Switch the power indicator.","enum":["on","off"]},"dwarf.lock":{"description":"Keep other programs from commanding the telescope.","$ref":"#/$defs/none"},"dwarf.unlock":{"description":"Let other programs command the telescope again.","$ref":"#/$defs/none"},"dwarf.schedule":{"title":"ScheduleFile","description":"Read or cancel what the telescope is to do by itself.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"enum":["list","get","cancel","delete"]},"id":{"type":"string","maxLength":200}},"if":{"properties":{"action":{"const":"list"}}},"then":{"properties":{"id":false}},"else":{"required":["id"]}},"dwarf.download":{"title":"DownloadFile","description":"Fetch files of the stacks of the lane's target into the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"files":{"description":"pictures: the telescope's own stacks. frames: every exposure.","enum":["pictures","frames","all"],"default":"pictures"},"since":{"description":"How far back, by the telescope's clock.","$ref":"#/$defs/duration","default":"16h"}}},"dwarf.powerOff":{"description":"Switch the telescope off: the last step of a lane.","$ref":"#/$defs/none"},"dwarf.reboot":{"description":"Restart the telescope and wait until it is back.","$ref":"#/$defs/none"},"dwarf.camera":{"title":"CameraFile","description":"Set parameters of a camera. What is absent is left as it is.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"enum":["4k","2k"]},"format":{"enum":["fits","tiff"]}}},"dwarf.stack":{"title":"StackFile","description":"Take frames of the current target and stack them on the telescope.","type":"object","additionalProperties":false,"required":["exposure","gain","frames"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"description":"4k is unbinned, 2k is 2 by 2.","enum":["4k","2k"],"default":"4k"},"format":{"enum":["fits","tiff"],"default":"fits"},"frames":{"description":"Frames to take.","type":"integer","minimum":1,"maximum":999},"darks":{"description":"require: see first that darks fit. ask: let the telescope refuse. continue: go on without darks that fit.","enum":["require","ask","continue"],"default":"ask"}}},"dwarf.goLive":{"description":"Leave a finished stack and go back to the live view.","$ref":"#/$defs/none"},"move.wake":{"description":"Wake the telescope up.","$ref":"#/$defs/none"},"move.sleep":{"description":"Put the telescope to sleep.","$ref":"#/$defs/none"},"move.slew":{"title":"SlewFile","description":"Slew to a target (its id), or to an altitude and azimuth.","type":["string","object"],"maxLength":200,"additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360}},"if":{"required":["target"]},"then":{"properties":{"altitude":false,"azimuth":false}},"else":{"required":["altitude","azimuth"]}},"move.track":{"title":"TrackFile","description":"Sidereal tracking on or off, and rates on top of it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600.","type":"number","minimum":-3600,"maximum":3600}}}}},"move.offset":{"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}},"objectPath":{"description":"A set, target or shot of this plan's RoboTarget state by its ids: SET, SET/TARGET or SET/TARGET/SHOT.","examples":["autumn","autumn/m31","autumn/m31/ha"],"type":"string","pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$"},"setOrTargetPath":{"description":"A set or target of this plan's RoboTarget state by its ids: SET or SET/TARGET.","examples":["autumn","autumn/m31"],"type":"string","pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62})?$"},"guid":{"description":"GUID of an object that RoboTarget has already, where its name is not enough to find it.","type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"localDate":{"description":"A date of Voyager's clock: YYYY-MM-DD.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"localTimeOfDay":{"description":"A time of day of Voyager's clock: HH:MM or HH:MM:SS.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},"localTime":{"description":"A time of Voyager's clock, without an offset: YYYY-MM-DDTHH:MM or with seconds.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},"robotargetState":{"title":"RobotargetStateFile","type":"object","additionalProperties":false,"required":["sets"],"properties":{"moved":{"description":"Objects whose id in this plan has changed, as OLD: NEW, so that they stay what they are in the database. Keep an entry as long as the object lives.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/objectPath"},"additionalProperties":{"$ref":"#/$defs/objectPath"}},"sets":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetSet"}}}},"robotargetSet":{"title":"RobotargetSetFile","description":"A set. What is not stated keeps the server's value; a new set is enabled.","type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"guid":{"$ref":"#/$defs/guid"},"profile":{"description":"Voyager profile, with its extension. The device's profile when absent.","type":"string","maxLength":200,"minLength":1},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"enabled":{"type":"boolean"},"targets":{"description":"By target id of this plan.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetTarget"}}}},"robotargetTarget":{"title":"RobotargetTargetFile","description":"A target. What is not stated keeps the server's value; a new target is enabled and of normal priority, without constraints.","type":"object","additionalProperties":false,"required":["sequence","shots"],"properties":{"guid":{"$ref":"#/$defs/guid"},"sequence":{"description":"Name of the base sequence.","type":"string","maxLength":200,"minLength":1},"priority":{"enum":["very-low","low","normal","high","first"]},"repeat":{"description":"How often the shots are repeated as a group; none: not at all.","type":["integer","string"],"pattern":"^none$","minimum":1,"maximum":10000},"enabled":{"type":"boolean"},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"created":{"description":"Date of creation, which the scheduler orders targets by. The first sync when absent.","$ref":"#/$defs/localTime"},"overrides":{"$ref":"#/$defs/robotargetOverrides"},"constraints":{"$ref":"#/$defs/robotargetConstraints"},"shots":{"description":"By id. New ones are appended in this order.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetShot"}}}},"robotargetOverrides":{"title":"RobotargetOverridesFile","description":"What the target does otherwise than its base sequence. none: as the base sequence says.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"cooling":{"description":"Set point of the cooling in degrees Celsius, where the base sequence cools.","type":["integer","string"],"pattern":"^none$","minimum":-120,"maximum":60},"waitBetweenShots":{"description":"Whole seconds.","$ref":"#/$defs/durationOrNone"},"guideExposure":{"$ref":"#/$defs/durationOrNone"},"focusOffset":{"description":"Steps added to the final focus position (RoboFire).","type":["integer","string"],"pattern":"^none$","minimum":-1000000,"maximum":1000000},"finishExposure":{"description":"The running exposure is finished when the time is up.","type":"boolean"},"pointing":{"description":"When the place of a dynamic target is computed anew: once, before each goto, or every so often.","title":"RobotargetPointingFile","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["mode"],"properties":{"mode":{"enum":["begin","goto","interval"]},"every":{"description":"Whole seconds, for the mode interval.","$ref":"#/$defs/duration"},"realign":{"description":"Point again as soon as possible after the interval.","type":"boolean"},"plateSolve":{"description":"Plate solve when pointing again.","type":"boolean"}}}}},"durationOrNone":{"description":"A length of time with its unit, or none.","examples":["300s","90m","none"],"type":"string","pattern":"^(none|(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?)$"},"robotargetConstraints":{"title":"RobotargetConstraintsFile","description":"When RoboTarget's scheduler may take the target. A constraint that is not stated stays as it is; one that is stated is stated whole; none switches it off.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"altitude":{"description":"Degrees.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":90}}},"sqm":{"description":"Sky quality in magnitudes per square second of arc.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":30}}},"hourAngle":{"$ref":"#/$defs/hourAngleLimits"},"dates":{"description":"First and last date on which a session may start.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"from":{"$ref":"#/$defs/localDate"},"to":{"$ref":"#/$defs/localDate"}}},"times":{"description":"Times of day between which a session may start; over midnight when from is after to.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"from":{"$ref":"#/$defs/localTimeOfDay"},"to":{"$ref":"#/$defs/localTimeOfDay"}}},"airmass":{"$ref":"#/$defs/rangeOrNone"},"hfd":{"description":"Pixels: a session ends when a shot's stars are larger.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"timePerNight":{"description":"Longest time in 24 hours, whole minutes.","$ref":"#/$defs/durationOrNone"},"timePerSequence":{"description":"Longest time of one session, whole minutes.","$ref":"#/$defs/durationOrNone"},"moon":{"title":"RobotargetMoonFile","description":"Each stated, or switched off, on its own: down, phase, distance, lorentzian.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"down":{"type":"boolean"},"phase":{"description":"Whole percent.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"dependentRequired":{"andMoonUp":["min"],"orMoonDown":["max"]},"properties":{"min":{"type":"integer","minimum":0,"maximum":100},"andMoonUp":{"description":"With min: the Moon must be up, too.","type":"boolean"},"max":{"type":"integer","minimum":0,"maximum":100},"orMoonDown":{"description":"With max: or the Moon is down.","type":"boolean"}}},"distance":{"description":"Degrees.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180},"orMoonDown":{"description":"Or the Moon is down.","type":"boolean"}}},"lorentzian":{"description":"Distance from the Moon by its age, after a Lorentzian profile.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["profile"],"properties":{"profile":{"enum":["broad-band","narrow-band","free"]},"orMoonDown":{"description":"Or the Moon is down.","type":"boolean"}}}}},"oneShot":{"title":"RobotargetOneShotFile","description":"The target is taken once, at this time.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["at"],"properties":{"at":{"$ref":"#/$defs/localTime"},"early":{"description":"How much earlier it may start, whole minutes.","$ref":"#/$defs/duration"}}},"presetIntervals":{"title":"RobotargetPresetIntervalsFile","description":"The target is taken in these intervals only, of 12 hours at most each.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["intervals"],"properties":{"intervals":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/localTime"},"to":{"$ref":"#/$defs/localTime"},"enabled":{"type":"boolean","default":true}}}},"early":{"description":"How much earlier it may start, whole minutes.","$ref":"#/$defs/duration"},"resetProgress":{"description":"Progress begins anew with each interval.","type":"boolean"}}}}},"hourAngleLimits":{"description":"Two numbers of hours, [from, to], where either can be none; or none.","type":["array","string"],"pattern":"^none$","minItems":2,"maxItems":2,"items":{"type":["number","string"],"pattern":"^none$","minimum":-12,"maximum":12}},"rangeOrNone":{"title":"RangeOrNoneFile","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"robotargetShot":{"title":"RobotargetShotFile","description":"A slot of shots. What is not stated keeps the server's value; a new one is enabled, of lights, unbinned.","type":"object","additionalProperties":false,"required":["exposure","count"],"properties":{"filter":{"description":"Name of the filter in the profile. Left out where the profile has none.","type":"string","maxLength":200,"minLength":1},"exposure":{"$ref":"#/$defs/duration"},"count":{"type":"integer","minimum":1,"maximum":100000},"binning":{"type":"integer","minimum":1,"maximum":16},"gain":{"description":"As the camera counts it.","type":"integer","minimum":-2147483648,"maximum":2147483647},"offset":{"description":"As the camera counts it.","type":"integer","minimum":-2147483648,"maximum":2147483647},"readoutMode":{"description":"Name of the readout mode in the profile, or its index.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":0,"maximum":1000},"speed":{"description":"Name of the speed in the profile, or its index.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":0,"maximum":1000},"type":{"enum":["light","bias","dark","flat"]},"label":{"description":"Added to the names of its files.","type":"string","maxLength":60},"order":{"description":"Place among the target's shots. As RoboTarget has it when absent.","type":"integer","minimum":0,"maximum":10000},"enabled":{"type":"boolean"}}}}};
 const schema20 = {"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["m31","north-field"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"};
 const pattern3 = new RegExp("^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$", "u");
 
@@ -3604,7 +3604,7 @@ return errors === 0;
 }
 validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string","maxLength":200},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"enable":{"$ref":"#/$defs/robotarget.enable"},"disable":{"$ref":"#/$defs/robotarget.disable"},"watch":{"$ref":"#/$defs/robotarget.watch"},"abort":{"$ref":"#/$defs/robotarget.abort"},"report":{"$ref":"#/$defs/robotarget.report"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"$ref":"#/$defs/move.slew"},"track":{"$ref":"#/$defs/move.track"},"offset":{"$ref":"#/$defs/move.offset"},"sleep":{"$ref":"#/$defs/move.sleep"}}};
+const schema42 = {"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string","maxLength":200},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"enable":{"$ref":"#/$defs/robotarget.enable"},"disable":{"$ref":"#/$defs/robotarget.disable"},"watch":{"$ref":"#/$defs/robotarget.watch"},"abort":{"$ref":"#/$defs/robotarget.abort"},"report":{"$ref":"#/$defs/robotarget.report"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"focus":{"$ref":"#/$defs/dwarf.focus"},"polarAlign":{"$ref":"#/$defs/dwarf.polarAlign"},"darks":{"$ref":"#/$defs/dwarf.darks"},"photo":{"$ref":"#/$defs/dwarf.photo"},"burst":{"$ref":"#/$defs/dwarf.burst"},"record":{"$ref":"#/$defs/dwarf.record"},"timelapse":{"$ref":"#/$defs/dwarf.timelapse"},"panorama":{"$ref":"#/$defs/dwarf.panorama"},"move":{"$ref":"#/$defs/dwarf.move"},"ringLight":{"$ref":"#/$defs/dwarf.ringLight"},"indicator":{"$ref":"#/$defs/dwarf.indicator"},"lock":{"$ref":"#/$defs/dwarf.lock"},"unlock":{"$ref":"#/$defs/dwarf.unlock"},"schedule":{"$ref":"#/$defs/dwarf.schedule"},"download":{"$ref":"#/$defs/dwarf.download"},"powerOff":{"$ref":"#/$defs/dwarf.powerOff"},"reboot":{"$ref":"#/$defs/dwarf.reboot"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"$ref":"#/$defs/move.slew"},"track":{"anyOf":[{"$ref":"#/$defs/dwarf.track"},{"$ref":"#/$defs/move.track"}]},"offset":{"$ref":"#/$defs/move.offset"},"sleep":{"$ref":"#/$defs/move.sleep"}}};
 const schema43 = {"title":"WhenFile","description":"The step waits until all of this holds, and is skipped when it can no longer hold tonight. Checked again right before the command is sent.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"Id of the target that the sky conditions are about. The step's own target, or the last one pointed at in the lane, when absent.","type":"string","maxLength":200},"after":{"$ref":"#/$defs/time"},"before":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle of the target in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"description":"Airmass of the target (Pickering 2002).","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","minimum":1,"maximum":40}}},"sunAltitude":{"description":"Altitude of the Sun's centre in degrees.","$ref":"#/$defs/range"},"moonAltitude":{"description":"Altitude of the Moon's centre in degrees.","$ref":"#/$defs/range"},"moonIllumination":{"description":"Illuminated part of the Moon's disc in percent.","$ref":"#/$defs/range"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}};
 const schema44 = {"title":"RangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}};
 
@@ -5021,7 +5021,7 @@ return errors === 0;
 }
 validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"description":"Point at a target and track it: its id.","type":"string","maxLength":200};
+const schema55 = {"title":"GotoFile","description":"Point at a target (its id) and track it.","type":["string","object"],"maxLength":200,"additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","maxLength":200},"oneClick":{"description":"The telescope focuses and calibrates by itself first.","type":"boolean","default":false}}};
 
 function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5033,9 +5033,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(func1(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema55,data};
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type},message:"must be string,object",schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5044,9 +5043,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.type,parentSchema:schema55,data};
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5055,12 +5054,75 @@ vErrors.push(err1);
 }
 errors++;
 }
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema55.required,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "target") || (key0 === "oneClick"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data0 = data.target;
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema55.properties.target,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.target.type,parentSchema:schema55.properties.target,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.oneClick !== undefined){
+let data1 = data.oneClick;
+if(typeof data1 !== "boolean"){
+const err6 = {instancePath:instancePath+"/oneClick",schemaPath:"#/properties/oneClick/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.oneClick.type,parentSchema:schema55.properties.oneClick,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
 validate153.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"title":"CameraFile","description":"Set parameters of the tele camera. What is absent is left as it is.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"exposure":{"$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"enum":["4k","2k"]},"format":{"enum":["fits","tiff"]}}};
+const schema56 = {"title":"CameraFile","description":"Set parameters of a camera. What is absent is left as it is.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"enum":["4k","2k"]},"format":{"enum":["fits","tiff"]}}};
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5084,13 +5146,26 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "exposure") || (key0 === "gain")) || (key0 === "filter")) || (key0 === "binning")) || (key0 === "format"))){
+if(!((((((key0 === "camera") || (key0 === "exposure")) || (key0 === "gain")) || (key0 === "filter")) || (key0 === "binning")) || (key0 === "format"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.camera !== undefined){
+let data0 = data.camera;
+if(!((data0 === "tele") || (data0 === "wide"))){
+const err2 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema56.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.camera.enum,parentSchema:schema56.properties.camera,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -5102,20 +5177,9 @@ errors = vErrors.length;
 }
 }
 if(data.gain !== undefined){
-let data1 = data.gain;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.gain.type,parentSchema:schema56.properties.gain,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 240 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema56.properties.gain,data:data1};
+let data2 = data.gain;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.gain.type,parentSchema:schema56.properties.gain,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5124,8 +5188,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.gain,data:data1};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 240 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema56.properties.gain,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5134,12 +5199,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-if(data.filter !== undefined){
-let data2 = data.filter;
-if(!(((data2 === "vis") || (data2 === "astro")) || (data2 === "duo-band"))){
-const err5 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/enum",keyword:"enum",params:{allowedValues: schema56.properties.filter.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.filter.enum,parentSchema:schema56.properties.filter,data:data2};
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.gain,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5149,10 +5210,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.binning !== undefined){
-let data3 = data.binning;
-if(!((data3 === "4k") || (data3 === "2k"))){
-const err6 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/enum",keyword:"enum",params:{allowedValues: schema56.properties.binning.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.binning.enum,parentSchema:schema56.properties.binning,data:data3};
+}
+if(data.filter !== undefined){
+let data3 = data.filter;
+if(!(((data3 === "vis") || (data3 === "astro")) || (data3 === "duo-band"))){
+const err6 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/enum",keyword:"enum",params:{allowedValues: schema56.properties.filter.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.filter.enum,parentSchema:schema56.properties.filter,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5162,10 +5224,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.format !== undefined){
-let data4 = data.format;
-if(!((data4 === "fits") || (data4 === "tiff"))){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.format.enum,parentSchema:schema56.properties.format,data:data4};
+if(data.binning !== undefined){
+let data4 = data.binning;
+if(!((data4 === "4k") || (data4 === "2k"))){
+const err7 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/enum",keyword:"enum",params:{allowedValues: schema56.properties.binning.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.binning.enum,parentSchema:schema56.properties.binning,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5175,9 +5237,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+if(data.format !== undefined){
+let data5 = data.format;
+if(!((data5 === "fits") || (data5 === "tiff"))){
+const err8 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.format.enum,parentSchema:schema56.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5186,12 +5249,24 @@ vErrors.push(err8);
 }
 errors++;
 }
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 validate155.errors = vErrors;
 return errors === 0;
 }
 validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"title":"StackFile","description":"Take frames of the current target with the tele camera and stack them on the telescope.","type":"object","additionalProperties":false,"required":["exposure","gain","frames"],"properties":{"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"description":"4k is unbinned, 2k is 2 by 2.","enum":["4k","2k"],"default":"4k"},"format":{"enum":["fits","tiff"],"default":"fits"},"frames":{"description":"Frames to take.","type":"integer","minimum":1,"maximum":999}}};
+const schema57 = {"title":"StackFile","description":"Take frames of the current target and stack them on the telescope.","type":"object","additionalProperties":false,"required":["exposure","gain","frames"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"description":"4k is unbinned, 2k is 2 by 2.","enum":["4k","2k"],"default":"4k"},"format":{"enum":["fits","tiff"],"default":"fits"},"frames":{"description":"Frames to take.","type":"integer","minimum":1,"maximum":999},"darks":{"description":"require: see first that darks fit. ask: let the telescope refuse. continue: go on without darks that fit.","enum":["require","ask","continue"],"default":"ask"}}};
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5235,13 +5310,26 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "exposure") || (key0 === "gain")) || (key0 === "filter")) || (key0 === "binning")) || (key0 === "format")) || (key0 === "frames"))){
+if(!((((((((key0 === "camera") || (key0 === "exposure")) || (key0 === "gain")) || (key0 === "filter")) || (key0 === "binning")) || (key0 === "format")) || (key0 === "frames")) || (key0 === "darks"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.camera !== undefined){
+let data0 = data.camera;
+if(!((data0 === "tele") || (data0 === "wide"))){
+const err4 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema57.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.camera.enum,parentSchema:schema57.properties.camera,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -5253,20 +5341,9 @@ errors = vErrors.length;
 }
 }
 if(data.gain !== undefined){
-let data1 = data.gain;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.gain.type,parentSchema:schema57.properties.gain,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 240 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema57.properties.gain,data:data1};
+let data2 = data.gain;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.gain.type,parentSchema:schema57.properties.gain,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5275,8 +5352,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.gain,data:data1};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 240 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema57.properties.gain,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5285,12 +5363,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-if(data.filter !== undefined){
-let data2 = data.filter;
-if(!(((data2 === "vis") || (data2 === "astro")) || (data2 === "duo-band"))){
-const err7 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/enum",keyword:"enum",params:{allowedValues: schema57.properties.filter.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.filter.enum,parentSchema:schema57.properties.filter,data:data2};
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.gain,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5300,10 +5374,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.binning !== undefined){
-let data3 = data.binning;
-if(!((data3 === "4k") || (data3 === "2k"))){
-const err8 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/enum",keyword:"enum",params:{allowedValues: schema57.properties.binning.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.binning.enum,parentSchema:schema57.properties.binning,data:data3};
+}
+if(data.filter !== undefined){
+let data3 = data.filter;
+if(!(((data3 === "vis") || (data3 === "astro")) || (data3 === "duo-band"))){
+const err8 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/enum",keyword:"enum",params:{allowedValues: schema57.properties.filter.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.filter.enum,parentSchema:schema57.properties.filter,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5313,10 +5388,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.format !== undefined){
-let data4 = data.format;
-if(!((data4 === "fits") || (data4 === "tiff"))){
-const err9 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema57.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.format.enum,parentSchema:schema57.properties.format,data:data4};
+if(data.binning !== undefined){
+let data4 = data.binning;
+if(!((data4 === "4k") || (data4 === "2k"))){
+const err9 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/enum",keyword:"enum",params:{allowedValues: schema57.properties.binning.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.binning.enum,parentSchema:schema57.properties.binning,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5326,10 +5401,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.frames !== undefined){
-let data5 = data.frames;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.frames.type,parentSchema:schema57.properties.frames,data:data5};
+if(data.format !== undefined){
+let data5 = data.format;
+if(!((data5 === "fits") || (data5 === "tiff"))){
+const err10 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema57.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.format.enum,parentSchema:schema57.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5338,9 +5413,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 999 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999",schema:999,parentSchema:schema57.properties.frames,data:data5};
+}
+if(data.frames !== undefined){
+let data6 = data.frames;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err11 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.frames.type,parentSchema:schema57.properties.frames,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5349,8 +5426,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data5 < 1 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.frames,data:data5};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 999 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999",schema:999,parentSchema:schema57.properties.frames,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5359,16 +5437,39 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+if(data6 < 1 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.frames,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.darks !== undefined){
+let data7 = data.darks;
+if(!(((data7 === "require") || (data7 === "ask")) || (data7 === "continue"))){
+const err14 = {instancePath:instancePath+"/darks",schemaPath:"#/properties/darks/enum",keyword:"enum",params:{allowedValues: schema57.properties.darks.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.darks.enum,parentSchema:schema57.properties.darks,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -5415,11 +5516,133 @@ return errors === 0;
 }
 validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema59 = {"title":"FocusFile","description":"auto: on the stars. infinity: where the telescope knows it to be. Or by single steps.","type":["string","object"],"pattern":"^(auto|infinity)$","additionalProperties":false,"required":["steps","direction"],"properties":{"steps":{"type":"integer","minimum":1,"maximum":500},"direction":{"enum":["near","far"]}}};
+const pattern32 = new RegExp("^(auto|infinity)$", "u");
 
 function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate163.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type},message:"must be string,object",schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern32.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(auto|infinity)$"},message:"must match pattern \""+"^(auto|infinity)$"+"\"",schema:"^(auto|infinity)$",parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.steps === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.direction === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "steps") || (key0 === "direction"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data0 = data.steps;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.steps.type,parentSchema:schema59.properties.steps,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 500 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema59.properties.steps,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.steps,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.direction !== undefined){
+let data1 = data.direction;
+if(!((data1 === "near") || (data1 === "far"))){
+const err8 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema59.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.direction.enum,parentSchema:schema59.properties.direction,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5448,17 +5671,1361 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate163.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"title":"SlewFile","description":"Slew to a target (its id), or to an altitude and azimuth.","type":["string","object"],"maxLength":200,"additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360}},"if":{"required":["target"]},"then":{"properties":{"altitude":false,"azimuth":false}},"else":{"required":["altitude","azimuth"]}};
+const schema61 = {"title":"DarksFile","description":"Take darks unless there are some that fit, list all, or delete those that fit.","type":"object","additionalProperties":false,"properties":{"action":{"enum":["take","list","delete"],"default":"take"},"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"description":"Darks exist for gains from 30 to 150.","type":"integer","minimum":30,"maximum":150},"binning":{"enum":["4k","2k"],"default":"4k"},"frames":{"type":"integer","minimum":1,"maximum":99,"default":10},"again":{"description":"Take them also when there are some that fit.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"exposure":false,"gain":false}},"else":{"required":["exposure","gain"]}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.action === undefined) && (missing0 = "action")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.action !== undefined){
+if("list" !== data.action){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exposure !== undefined){
+const err2 = {instancePath:instancePath+"/exposure",schemaPath:"#/then/properties/exposure/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema61.then.properties.exposure,data:data.exposure};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.gain !== undefined){
+const err3 = {instancePath:instancePath+"/gain",schemaPath:"#/then/properties/gain/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema61.then.properties.gain,data:data.gain};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.exposure = true;
+props0.gain = true;
+props0.action = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exposure === undefined){
+const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'",schema:schema61.else.required,parentSchema:schema61.else,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.gain === undefined){
+const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "gain"},message:"must have required property '"+"gain"+"'",schema:schema61.else.required,parentSchema:schema61.else,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema61.if,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "action") || (key0 === "camera")) || (key0 === "exposure")) || (key0 === "gain")) || (key0 === "binning")) || (key0 === "frames")) || (key0 === "again"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data3 = data.action;
+if(!(((data3 === "take") || (data3 === "list")) || (data3 === "delete"))){
+const err8 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema61.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.action.enum,parentSchema:schema61.properties.action,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.camera !== undefined){
+let data4 = data.camera;
+if(!((data4 === "tele") || (data4 === "wide"))){
+const err9 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema61.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.camera.enum,parentSchema:schema61.properties.camera,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.exposure !== undefined){
+if(!(validate82(data.exposure, {instancePath:instancePath+"/exposure",parentData:data,parentDataProperty:"exposure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.gain !== undefined){
+let data6 = data.gain;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err10 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.gain.type,parentSchema:schema61.properties.gain,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 150 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150",schema:150,parentSchema:schema61.properties.gain,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data6 < 30 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30},message:"must be >= 30",schema:30,parentSchema:schema61.properties.gain,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.binning !== undefined){
+let data7 = data.binning;
+if(!((data7 === "4k") || (data7 === "2k"))){
+const err13 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/enum",keyword:"enum",params:{allowedValues: schema61.properties.binning.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.binning.enum,parentSchema:schema61.properties.binning,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.frames !== undefined){
+let data8 = data.frames;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err14 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.frames.type,parentSchema:schema61.properties.frames,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 99 || isNaN(data8)){
+const err15 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema61.properties.frames,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err16 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.frames,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.again !== undefined){
+let data9 = data.again;
+if(typeof data9 !== "boolean"){
+const err17 = {instancePath:instancePath+"/again",schemaPath:"#/properties/again/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema61.properties.again.type,parentSchema:schema61.properties.again,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema62 = {"title":"PhotoFile","description":"Take photos.","type":["object","null"],"additionalProperties":false,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"type":"integer","minimum":1,"maximum":100,"default":1}}};
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate170.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be object,null",schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "camera") || (key0 === "count"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.camera !== undefined){
+let data0 = data.camera;
+if(!((data0 === "tele") || (data0 === "wide"))){
+const err2 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema62.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.camera.enum,parentSchema:schema62.properties.camera,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.count !== undefined){
+let data1 = data.count;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.count.type,parentSchema:schema62.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema62.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema63 = {"title":"BurstFile","description":"Take a burst of photos.","type":"object","additionalProperties":false,"required":["count"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"enum":[3,5,10,15,20,30,40,50,60,70,80,90,100,120,150,200,300,400,500,600,700,900,1000]}}};
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.count === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema63.required,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "camera") || (key0 === "count"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.camera !== undefined){
+let data0 = data.camera;
+if(!((data0 === "tele") || (data0 === "wide"))){
+const err2 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema63.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.camera.enum,parentSchema:schema63.properties.camera,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.count !== undefined){
+let data1 = data.count;
+if(!(((((((((((((((((((((((data1 === 3) || (data1 === 5)) || (data1 === 10)) || (data1 === 15)) || (data1 === 20)) || (data1 === 30)) || (data1 === 40)) || (data1 === 50)) || (data1 === 60)) || (data1 === 70)) || (data1 === 80)) || (data1 === 90)) || (data1 === 100)) || (data1 === 120)) || (data1 === 150)) || (data1 === 200)) || (data1 === 300)) || (data1 === 400)) || (data1 === 500)) || (data1 === 600)) || (data1 === 700)) || (data1 === 900)) || (data1 === 1000))){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/enum",keyword:"enum",params:{allowedValues: schema63.properties.count.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.count.enum,parentSchema:schema63.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema64 = {"title":"RecordFile","description":"Record a video for a time.","type":"object","additionalProperties":false,"required":["duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"duration":{"$ref":"#/$defs/duration"}}};
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.duration === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "camera") || (key0 === "duration"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.camera !== undefined){
+let data0 = data.camera;
+if(!((data0 === "tele") || (data0 === "wide"))){
+const err2 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema64.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.camera.enum,parentSchema:schema64.properties.camera,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.duration !== undefined){
+if(!(validate82(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema65 = {"title":"TimelapseFile","description":"Take a time lapse for a time.","type":"object","additionalProperties":false,"required":["interval","duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"interval":{"description":"Between two photos: 1, 2, 3, 4, 5, 8, 10, 15, 20, 25, 30 or 60 s.","$ref":"#/$defs/duration"},"duration":{"$ref":"#/$defs/duration"}}};
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate177.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.interval === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.duration === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "camera") || (key0 === "interval")) || (key0 === "duration"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.camera !== undefined){
+let data0 = data.camera;
+if(!((data0 === "tele") || (data0 === "wide"))){
+const err3 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema65.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.camera.enum,parentSchema:schema65.properties.camera,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.interval !== undefined){
+if(!(validate82(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.duration !== undefined){
+if(!(validate82(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema66 = {"title":"PanoramaFile","description":"Take a panorama of rows and columns of photos.","type":"object","additionalProperties":false,"required":["rows","columns"],"properties":{"rows":{"type":"integer","minimum":3,"maximum":30},"columns":{"type":"integer","minimum":3,"maximum":60}}};
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate181.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rows === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.columns === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "rows") || (key0 === "columns"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+let data0 = data.rows;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.rows.type,parentSchema:schema66.properties.rows,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 30 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema66.properties.rows,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 3 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema66.properties.rows,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.columns !== undefined){
+let data1 = data.columns;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.columns.type,parentSchema:schema66.properties.columns,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 60 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema66.properties.columns,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1 < 3 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema66.properties.columns,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema67 = {"title":"MoveFile","description":"Move both axes for a time, as with the joystick. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["angle","duration"],"properties":{"angle":{"description":"Degrees: 0 moves the view to the right, 90 up.","type":"number","minimum":0,"exclusiveMaximum":360},"speed":{"description":"Part of the fastest.","type":"number","minimum":0.01,"maximum":1,"default":0.3},"duration":{"$ref":"#/$defs/duration"}}};
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate183.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.angle === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "angle"},message:"must have required property '"+"angle"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.duration === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "angle") || (key0 === "speed")) || (key0 === "duration"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.angle !== undefined){
+let data0 = data.angle;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema67.properties.angle,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 >= 360 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema67.properties.angle,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.angle.type,parentSchema:schema67.properties.angle,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.speed !== undefined){
+let data1 = data.speed;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema67.properties.speed,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 0.01 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01",schema:0.01,parentSchema:schema67.properties.speed,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.speed.type,parentSchema:schema67.properties.speed,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.duration !== undefined){
+if(!(validate82(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema68 = {"description":"Switch the ring light.","enum":["on","off"]};
+
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate186.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "on") || (data === "off"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values",schema:schema68.enum,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema69 = {"description":"Switch the power indicator.","enum":["on","off"]};
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate188.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "on") || (data === "off"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values",schema:schema69.enum,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate192.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema72 = {"title":"ScheduleFile","description":"Read or cancel what the telescope is to do by itself.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"enum":["list","get","cancel","delete"]},"id":{"type":"string","maxLength":200}},"if":{"properties":{"action":{"const":"list"}}},"then":{"properties":{"id":false}},"else":{"required":["id"]}};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate194.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action !== undefined){
+if("list" !== data.action){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/then/properties/id/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.then.properties.id,data:data.id};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.id = true;
+props0.action = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema72.else.required,parentSchema:schema72.else,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema72.if,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema72.required,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "action") || (key0 === "id"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data2 = data.action;
+if(!((((data2 === "list") || (data2 === "get")) || (data2 === "cancel")) || (data2 === "delete"))){
+const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema72.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.action.enum,parentSchema:schema72.properties.action,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(func1(data3) > 200){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema72.properties.id,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.id.type,parentSchema:schema72.properties.id,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema73 = {"title":"DownloadFile","description":"Fetch files of the stacks of the lane's target into the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"files":{"description":"pictures: the telescope's own stacks. frames: every exposure.","enum":["pictures","frames","all"],"default":"pictures"},"since":{"description":"How far back, by the telescope's clock.","$ref":"#/$defs/duration","default":"16h"}}};
+
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate196.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type},message:"must be object,null",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "files") || (key0 === "since"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data0 = data.files;
+if(!(((data0 === "pictures") || (data0 === "frames")) || (data0 === "all"))){
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema73.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.files.enum,parentSchema:schema73.properties.files,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.since !== undefined){
+if(!(validate82(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate199.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate201.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate203.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema77 = {"title":"SlewFile","description":"Slew to a target (its id), or to an altitude and azimuth.","type":["string","object"],"maxLength":200,"additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360}},"if":{"required":["target"]},"then":{"properties":{"altitude":false,"azimuth":false}},"else":{"required":["altitude","azimuth"]}};
+
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5466,7 +7033,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type},message:"must be string,object",schema:schema60.type,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type},message:"must be string,object",schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5506,7 +7073,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.altitude !== undefined){
-const err2 = {instancePath:instancePath+"/altitude",schemaPath:"#/then/properties/altitude/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema60.then.properties.altitude,data:data.altitude};
+const err2 = {instancePath:instancePath+"/altitude",schemaPath:"#/then/properties/altitude/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema77.then.properties.altitude,data:data.altitude};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5516,7 +7083,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.azimuth !== undefined){
-const err3 = {instancePath:instancePath+"/azimuth",schemaPath:"#/then/properties/azimuth/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema60.then.properties.azimuth,data:data.azimuth};
+const err3 = {instancePath:instancePath+"/azimuth",schemaPath:"#/then/properties/azimuth/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema77.then.properties.azimuth,data:data.azimuth};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5539,7 +7106,7 @@ else {
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.altitude === undefined){
-const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "altitude"},message:"must have required property '"+"altitude"+"'",schema:schema60.else.required,parentSchema:schema60.else,data};
+const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "altitude"},message:"must have required property '"+"altitude"+"'",schema:schema77.else.required,parentSchema:schema77.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5549,7 +7116,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.azimuth === undefined){
-const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "azimuth"},message:"must have required property '"+"azimuth"+"'",schema:schema60.else.required,parentSchema:schema60.else,data};
+const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "azimuth"},message:"must have required property '"+"azimuth"+"'",schema:schema77.else.required,parentSchema:schema77.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5564,7 +7131,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema60.if,parentSchema:schema60,data};
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema77.if,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5575,7 +7142,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(func1(data) > 200){
-const err7 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema60,data};
+const err7 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5588,7 +7155,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "target") || (key0 === "altitude")) || (key0 === "azimuth"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5602,7 +7169,7 @@ if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema60.properties.target,data:data2};
+const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema77.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5613,7 +7180,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.target.type,parentSchema:schema60.properties.target,data:data2};
+const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.target.type,parentSchema:schema77.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5627,7 +7194,7 @@ if(data.altitude !== undefined){
 let data3 = data.altitude;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 90 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema60.properties.altitude,data:data3};
+const err11 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema77.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5637,7 +7204,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.altitude,data:data3};
+const err12 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5648,7 +7215,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties.altitude.type,parentSchema:schema60.properties.altitude,data:data3};
+const err13 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties.altitude.type,parentSchema:schema77.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5662,7 +7229,7 @@ if(data.azimuth !== undefined){
 let data4 = data.azimuth;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.azimuth,data:data4};
+const err14 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties.azimuth,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5672,7 +7239,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 >= 360 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema60.properties.azimuth,data:data4};
+const err15 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema77.properties.azimuth,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5683,7 +7250,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties.azimuth.type,parentSchema:schema60.properties.azimuth,data:data4};
+const err16 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties.azimuth.type,parentSchema:schema77.properties.azimuth,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5694,17 +7261,44 @@ errors++;
 }
 }
 }
-validate165.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"title":"TrackFile","description":"Sidereal tracking on or off, and rates on top of it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600.","type":"number","minimum":-3600,"maximum":3600}}}}};
+const schema78 = {"description":"Track the Sun or the Moon by its picture.","enum":["sun","moon"]};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate207.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "sun") || (data === "moon"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values",schema:schema78.enum,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema79 = {"title":"TrackFile","description":"Sidereal tracking on or off, and rates on top of it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600.","type":"number","minimum":-3600,"maximum":3600}}}}};
+
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5713,7 +7307,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5724,7 +7318,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "sidereal") || (key0 === "rates"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5737,7 +7331,7 @@ errors++;
 if(data.sidereal !== undefined){
 let data0 = data.sidereal;
 if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/sidereal",schemaPath:"#/properties/sidereal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema61.properties.sidereal.type,parentSchema:schema61.properties.sidereal,data:data0};
+const err2 = {instancePath:instancePath+"/sidereal",schemaPath:"#/properties/sidereal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema79.properties.sidereal.type,parentSchema:schema79.properties.sidereal,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5751,7 +7345,7 @@ if(data.rates !== undefined){
 let data1 = data.rates;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.ra === undefined){
-const err3 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema61.properties.rates.required,parentSchema:schema61.properties.rates,data:data1};
+const err3 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema79.properties.rates.required,parentSchema:schema79.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5761,7 +7355,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.dec === undefined){
-const err4 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema61.properties.rates.required,parentSchema:schema61.properties.rates,data:data1};
+const err4 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema79.properties.rates.required,parentSchema:schema79.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5772,7 +7366,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "ra") || (key1 === "dec"))){
-const err5 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.rates,data:data1};
+const err5 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5786,7 +7380,7 @@ if(data1.ra !== undefined){
 let data2 = data1.ra;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 240 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema61.properties.rates.properties.ra,data:data2};
+const err6 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema79.properties.rates.properties.ra,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5796,7 +7390,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < -240 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -240},message:"must be >= -240",schema:-240,parentSchema:schema61.properties.rates.properties.ra,data:data2};
+const err7 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -240},message:"must be >= -240",schema:-240,parentSchema:schema79.properties.rates.properties.ra,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5807,7 +7401,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.rates.properties.ra.type,parentSchema:schema61.properties.rates.properties.ra,data:data2};
+const err8 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema79.properties.rates.properties.ra.type,parentSchema:schema79.properties.rates.properties.ra,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5821,7 +7415,7 @@ if(data1.dec !== undefined){
 let data3 = data1.dec;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 3600 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema61.properties.rates.properties.dec,data:data3};
+const err9 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema79.properties.rates.properties.dec,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5831,7 +7425,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3 < -3600 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema61.properties.rates.properties.dec,data:data3};
+const err10 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema79.properties.rates.properties.dec,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5842,7 +7436,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.rates.properties.dec.type,parentSchema:schema61.properties.rates.properties.dec,data:data3};
+const err11 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema79.properties.rates.properties.dec.type,parentSchema:schema79.properties.rates.properties.dec,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5854,7 +7448,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.rates.type,parentSchema:schema61.properties.rates,data:data1};
+const err12 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties.rates.type,parentSchema:schema79.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5866,7 +7460,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5875,17 +7469,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}};
+const schema80 = {"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5894,7 +7488,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ra === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5904,7 +7498,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.dec === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5915,7 +7509,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "ra") || (key0 === "dec"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5929,7 +7523,7 @@ if(data.ra !== undefined){
 let data0 = data.ra;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 7200 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema62.properties.ra,data:data0};
+const err3 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema80.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5939,7 +7533,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < -7200 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema62.properties.ra,data:data0};
+const err4 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema80.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5950,7 +7544,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.ra.type,parentSchema:schema62.properties.ra,data:data0};
+const err5 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema80.properties.ra.type,parentSchema:schema80.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5964,7 +7558,7 @@ if(data.dec !== undefined){
 let data1 = data.dec;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 7200 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema62.properties.dec,data:data1};
+const err6 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema80.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5974,7 +7568,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < -7200 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema62.properties.dec,data:data1};
+const err7 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema80.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5985,7 +7579,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.dec.type,parentSchema:schema62.properties.dec,data:data1};
+const err8 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema80.properties.dec.type,parentSchema:schema80.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5997,7 +7591,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6006,16 +7600,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6044,10 +7638,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate171.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6329,44 +7923,180 @@ vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.err
 errors = vErrors.length;
 }
 }
-if(data.wake !== undefined){
-if(!(validate163(data.wake, {instancePath:instancePath+"/wake",parentData:data,parentDataProperty:"wake",rootData,dynamicAnchors}))){
+if(data.focus !== undefined){
+if(!(validate163(data.focus, {instancePath:instancePath+"/focus",parentData:data,parentDataProperty:"focus",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
-if(data.slew !== undefined){
-if(!(validate165(data.slew, {instancePath:instancePath+"/slew",parentData:data,parentDataProperty:"slew",rootData,dynamicAnchors}))){
+if(data.polarAlign !== undefined){
+if(!(validate165(data.polarAlign, {instancePath:instancePath+"/polarAlign",parentData:data,parentDataProperty:"polarAlign",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
-if(data.track !== undefined){
-if(!(validate167(data.track, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
+if(data.darks !== undefined){
+if(!(validate167(data.darks, {instancePath:instancePath+"/darks",parentData:data,parentDataProperty:"darks",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
-if(data.offset !== undefined){
-if(!(validate169(data.offset, {instancePath:instancePath+"/offset",parentData:data,parentDataProperty:"offset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(data.photo !== undefined){
+if(!(validate170(data.photo, {instancePath:instancePath+"/photo",parentData:data,parentDataProperty:"photo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
-if(data.sleep !== undefined){
-if(!(validate171(data.sleep, {instancePath:instancePath+"/sleep",parentData:data,parentDataProperty:"sleep",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(data.burst !== undefined){
+if(!(validate172(data.burst, {instancePath:instancePath+"/burst",parentData:data,parentDataProperty:"burst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
+if(data.record !== undefined){
+if(!(validate174(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
 }
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+}
+if(data.timelapse !== undefined){
+if(!(validate177(data.timelapse, {instancePath:instancePath+"/timelapse",parentData:data,parentDataProperty:"timelapse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
+if(data.panorama !== undefined){
+if(!(validate181(data.panorama, {instancePath:instancePath+"/panorama",parentData:data,parentDataProperty:"panorama",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+}
+if(data.move !== undefined){
+if(!(validate183(data.move, {instancePath:instancePath+"/move",parentData:data,parentDataProperty:"move",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+}
+if(data.ringLight !== undefined){
+if(!(validate186(data.ringLight, {instancePath:instancePath+"/ringLight",parentData:data,parentDataProperty:"ringLight",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicator !== undefined){
+if(!(validate188(data.indicator, {instancePath:instancePath+"/indicator",parentData:data,parentDataProperty:"indicator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+}
+if(data.lock !== undefined){
+if(!(validate190(data.lock, {instancePath:instancePath+"/lock",parentData:data,parentDataProperty:"lock",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+}
+if(data.unlock !== undefined){
+if(!(validate192(data.unlock, {instancePath:instancePath+"/unlock",parentData:data,parentDataProperty:"unlock",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.schedule !== undefined){
+if(!(validate194(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.download !== undefined){
+if(!(validate196(data.download, {instancePath:instancePath+"/download",parentData:data,parentDataProperty:"download",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+}
+if(data.powerOff !== undefined){
+if(!(validate199(data.powerOff, {instancePath:instancePath+"/powerOff",parentData:data,parentDataProperty:"powerOff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+if(data.reboot !== undefined){
+if(!(validate201(data.reboot, {instancePath:instancePath+"/reboot",parentData:data,parentDataProperty:"reboot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+}
+if(data.wake !== undefined){
+if(!(validate203(data.wake, {instancePath:instancePath+"/wake",parentData:data,parentDataProperty:"wake",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data.slew !== undefined){
+if(!(validate205(data.slew, {instancePath:instancePath+"/slew",parentData:data,parentDataProperty:"slew",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
+if(data.track !== undefined){
+let data40 = data.track;
+const _errs48 = errors;
+let valid5 = false;
+const _errs49 = errors;
+if(!(validate207(data40, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs49 === errors;
+valid5 = valid5 || _valid0;
+const _errs50 = errors;
+if(!(validate209(data40, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs50 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const err13 = {instancePath:instancePath+"/track",schemaPath:"#/properties/track/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.track.anyOf,parentSchema:schema42.properties.track,data:data40};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+else {
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.offset !== undefined){
+if(!(validate211(data.offset, {instancePath:instancePath+"/offset",parentData:data,parentDataProperty:"offset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.sleep !== undefined){
+if(!(validate213(data.sleep, {instancePath:instancePath+"/sleep",parentData:data,parentDataProperty:"sleep",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -6712,14 +8442,14 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const observatoryFile = validate175;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/observatory.schema.json","title":"ObservatoryFile","description":"The site and its devices. One file for each machine. Never holds a secret, only where to find it.","type":"object","additionalProperties":false,"required":["observatory","site","devices"],"properties":{"observatory":{"description":"Version of this format.","const":1},"site":{"title":"SiteFile","type":"object","additionalProperties":false,"required":["latitude","longitude","elevation","zone"],"properties":{"name":{"type":"string"},"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180},"elevation":{"description":"Metres above sea level.","type":"number","minimum":-500,"maximum":9000},"zone":{"description":"IANA time zone, such as America/Phoenix.","type":"string"},"horizon":{"description":"File of azimuth and altitude pairs in degrees, one pair a line, relative to this file.","type":"string"}}},"devices":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/device"}}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"device":{"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}},"secret":{"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}},"robotarget":{"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}},"dwarf":{"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address","model"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"model":{"enum":["dwarf-2","dwarf-3"]},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}},"move":{"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"atStop":{"description":"What a safe stop does after aborting a move: put the telescope to sleep, or leave it.","enum":["sleep","abort"],"default":"sleep"}}}}};
-const schema65 = {"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"};
+export const observatoryFile = validate217;
+const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/observatory.schema.json","title":"ObservatoryFile","description":"The site and its devices. One file for each machine. Never holds a secret, only where to find it.","type":"object","additionalProperties":false,"required":["observatory","site","devices"],"properties":{"observatory":{"description":"Version of this format.","const":1},"site":{"title":"SiteFile","type":"object","additionalProperties":false,"required":["latitude","longitude","elevation","zone"],"properties":{"name":{"type":"string"},"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180},"elevation":{"description":"Metres above sea level.","type":"number","minimum":-500,"maximum":9000},"zone":{"description":"IANA time zone, such as America/Phoenix.","type":"string"},"horizon":{"description":"File of azimuth and altitude pairs in degrees, one pair a line, relative to this file.","type":"string"}}},"devices":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/device"}}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"device":{"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}},"secret":{"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}},"robotarget":{"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}},"dwarf":{"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}},"move":{"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"atStop":{"description":"What a safe stop does after aborting a move: put the telescope to sleep, or leave it.","enum":["sleep","abort"],"default":"sleep"}}}}};
+const schema83 = {"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6728,7 +8458,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},message:"must match pattern \""+"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"+"\"",schema:"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},message:"must match pattern \""+"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"+"\"",schema:"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6739,7 +8469,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6748,17 +8478,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}};
+const schema84 = {"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6767,7 +8497,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6778,7 +8508,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6787,17 +8517,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":{"kind":true},"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":{"kind":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://nightplan.dev/schemas/observatory.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6806,7 +8536,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.observatory === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observatory"},message:"must have required property '"+"observatory"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observatory"},message:"must have required property '"+"observatory"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6816,7 +8546,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.site === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},message:"must have required property '"+"site"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},message:"must have required property '"+"site"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6826,7 +8556,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.devices === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6837,7 +8567,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "observatory") || (key0 === "site")) || (key0 === "devices"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6850,7 +8580,7 @@ errors++;
 if(data.observatory !== undefined){
 let data0 = data.observatory;
 if(1 !== data0){
-const err4 = {instancePath:instancePath+"/observatory",schemaPath:"#/properties/observatory/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema64.properties.observatory,data:data0};
+const err4 = {instancePath:instancePath+"/observatory",schemaPath:"#/properties/observatory/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema82.properties.observatory,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6864,7 +8594,7 @@ if(data.site !== undefined){
 let data1 = data.site;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.latitude === undefined){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema64.properties.site.required,parentSchema:schema64.properties.site,data:data1};
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema82.properties.site.required,parentSchema:schema82.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6874,7 +8604,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.longitude === undefined){
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema64.properties.site.required,parentSchema:schema64.properties.site,data:data1};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema82.properties.site.required,parentSchema:schema82.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6884,7 +8614,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.elevation === undefined){
-const err7 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "elevation"},message:"must have required property '"+"elevation"+"'",schema:schema64.properties.site.required,parentSchema:schema64.properties.site,data:data1};
+const err7 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "elevation"},message:"must have required property '"+"elevation"+"'",schema:schema82.properties.site.required,parentSchema:schema82.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6894,7 +8624,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.zone === undefined){
-const err8 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema64.properties.site.required,parentSchema:schema64.properties.site,data:data1};
+const err8 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema82.properties.site.required,parentSchema:schema82.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6905,7 +8635,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "name") || (key1 === "latitude")) || (key1 === "longitude")) || (key1 === "elevation")) || (key1 === "zone")) || (key1 === "horizon"))){
-const err9 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.site,data:data1};
+const err9 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema82.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6918,7 +8648,7 @@ errors++;
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/site/name",schemaPath:"#/properties/site/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.site.properties.name.type,parentSchema:schema64.properties.site.properties.name,data:data2};
+const err10 = {instancePath:instancePath+"/site/name",schemaPath:"#/properties/site/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.site.properties.name.type,parentSchema:schema82.properties.site.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6932,7 +8662,7 @@ if(data1.latitude !== undefined){
 let data3 = data1.latitude;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 90 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema64.properties.site.properties.latitude,data:data3};
+const err11 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema82.properties.site.properties.latitude,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6942,7 +8672,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < -90 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema64.properties.site.properties.latitude,data:data3};
+const err12 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema82.properties.site.properties.latitude,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6953,7 +8683,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.site.properties.latitude.type,parentSchema:schema64.properties.site.properties.latitude,data:data3};
+const err13 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.site.properties.latitude.type,parentSchema:schema82.properties.site.properties.latitude,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6967,7 +8697,7 @@ if(data1.longitude !== undefined){
 let data4 = data1.longitude;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 180 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema64.properties.site.properties.longitude,data:data4};
+const err14 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema82.properties.site.properties.longitude,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6977,7 +8707,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < -180 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema64.properties.site.properties.longitude,data:data4};
+const err15 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema82.properties.site.properties.longitude,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6988,7 +8718,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.site.properties.longitude.type,parentSchema:schema64.properties.site.properties.longitude,data:data4};
+const err16 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.site.properties.longitude.type,parentSchema:schema82.properties.site.properties.longitude,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7002,7 +8732,7 @@ if(data1.elevation !== undefined){
 let data5 = data1.elevation;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9000 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9000},message:"must be <= 9000",schema:9000,parentSchema:schema64.properties.site.properties.elevation,data:data5};
+const err17 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9000},message:"must be <= 9000",schema:9000,parentSchema:schema82.properties.site.properties.elevation,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7012,7 +8742,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5 < -500 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/minimum",keyword:"minimum",params:{comparison: ">=", limit: -500},message:"must be >= -500",schema:-500,parentSchema:schema64.properties.site.properties.elevation,data:data5};
+const err18 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/minimum",keyword:"minimum",params:{comparison: ">=", limit: -500},message:"must be >= -500",schema:-500,parentSchema:schema82.properties.site.properties.elevation,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7023,7 +8753,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema64.properties.site.properties.elevation.type,parentSchema:schema64.properties.site.properties.elevation,data:data5};
+const err19 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.site.properties.elevation.type,parentSchema:schema82.properties.site.properties.elevation,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7036,7 +8766,7 @@ errors++;
 if(data1.zone !== undefined){
 let data6 = data1.zone;
 if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/site/zone",schemaPath:"#/properties/site/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.site.properties.zone.type,parentSchema:schema64.properties.site.properties.zone,data:data6};
+const err20 = {instancePath:instancePath+"/site/zone",schemaPath:"#/properties/site/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.site.properties.zone.type,parentSchema:schema82.properties.site.properties.zone,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7049,7 +8779,7 @@ errors++;
 if(data1.horizon !== undefined){
 let data7 = data1.horizon;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/site/horizon",schemaPath:"#/properties/site/properties/horizon/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.properties.site.properties.horizon.type,parentSchema:schema64.properties.site.properties.horizon,data:data7};
+const err21 = {instancePath:instancePath+"/site/horizon",schemaPath:"#/properties/site/properties/horizon/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.site.properties.horizon.type,parentSchema:schema82.properties.site.properties.horizon,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7061,7 +8791,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.site.type,parentSchema:schema64.properties.site,data:data1};
+const err22 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.site.type,parentSchema:schema82.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7075,7 +8805,7 @@ if(data.devices !== undefined){
 let data8 = data.devices;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-const err23 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema64.properties.devices,data:data8};
+const err23 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema82.properties.devices,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7086,13 +8816,13 @@ errors++;
 }
 for(const key2 in data8){
 const _errs20 = errors;
-if(!(validate176(key2, {instancePath:instancePath+"/devices",parentData:data8,parentDataProperty:"devices",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate218(key2, {instancePath:instancePath+"/devices",parentData:data8,parentDataProperty:"devices",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
 if(!valid2){
-const err24 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema64.properties.devices.propertyNames,parentSchema:schema64.properties.devices,data:data8};
+const err24 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema82.properties.devices.propertyNames,parentSchema:schema82.properties.devices,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7103,14 +8833,14 @@ errors++;
 }
 }
 for(const key3 in data8){
-if(!(validate178(data8[key3], {instancePath:instancePath+"/devices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate220(data8[key3], {instancePath:instancePath+"/devices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.devices.type,parentSchema:schema64.properties.devices,data:data8};
+const err25 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.devices.type,parentSchema:schema82.properties.devices,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7122,7 +8852,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7131,4554 +8861,20 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const journalEntry = validate180;
-const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/journal.schema.json","title":"JournalEntry","description":"One line of a journal, without its checksum. docs/journal-format.md explains the file.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/run-started"},{"$ref":"#/$defs/process-started"},{"$ref":"#/$defs/plan-adopted"},{"$ref":"#/$defs/waiting"},{"$ref":"#/$defs/intent"},{"$ref":"#/$defs/progress"},{"$ref":"#/$defs/retry"},{"$ref":"#/$defs/interrupted"},{"$ref":"#/$defs/outcome"},{"$ref":"#/$defs/decision"},{"$ref":"#/$defs/lane-stopped"},{"$ref":"#/$defs/night-ended"},{"$ref":"#/$defs/stop-requested"},{"$ref":"#/$defs/made-safe"},{"$ref":"#/$defs/restoring"},{"$ref":"#/$defs/restored"},{"$ref":"#/$defs/device"},{"$ref":"#/$defs/clock-jumped"},{"$ref":"#/$defs/run-ended"}],"$defs":{"error":{"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}},"run-started":{"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}},"process-started":{"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}},"plan-adopted":{"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}},"waiting":{"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"intent":{"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}},"progress":{"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"retry":{"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}},"interrupted":{"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}},"outcome":{"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}},"decision":{"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}},"lane-stopped":{"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}},"night-ended":{"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"stop-requested":{"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}},"made-safe":{"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}},"restoring":{"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"restored":{"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"device":{"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"clock-jumped":{"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}},"run-ended":{"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}}}};
-const schema68 = {"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}};
+export const journalEntry = validate222;
+const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/journal.schema.json","title":"JournalEntry","description":"One line of a journal, without its checksum. docs/journal-format.md explains the file.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/run-started"},{"$ref":"#/$defs/process-started"},{"$ref":"#/$defs/plan-adopted"},{"$ref":"#/$defs/waiting"},{"$ref":"#/$defs/intent"},{"$ref":"#/$defs/progress"},{"$ref":"#/$defs/retry"},{"$ref":"#/$defs/interrupted"},{"$ref":"#/$defs/outcome"},{"$ref":"#/$defs/decision"},{"$ref":"#/$defs/lane-stopped"},{"$ref":"#/$defs/night-ended"},{"$ref":"#/$defs/stop-requested"},{"$ref":"#/$defs/made-safe"},{"$ref":"#/$defs/restoring"},{"$ref":"#/$defs/restored"},{"$ref":"#/$defs/device"},{"$ref":"#/$defs/clock-jumped"},{"$ref":"#/$defs/run-ended"}],"$defs":{"error":{"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}},"run-started":{"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}},"process-started":{"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}},"plan-adopted":{"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}},"waiting":{"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"intent":{"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}},"progress":{"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"retry":{"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}},"interrupted":{"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}},"outcome":{"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}},"decision":{"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}},"lane-stopped":{"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}},"night-ended":{"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"stop-requested":{"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}},"made-safe":{"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}},"restoring":{"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"restored":{"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"device":{"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"clock-jumped":{"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}},"run-ended":{"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}}}};
+const schema86 = {"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema68.required,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema68.required,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema68.required,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema68.required,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema68.required,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema68.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema68.properties.seq.type,parentSchema:schema68.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.at.type,parentSchema:schema68.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("run-started" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-started"},message:"must be equal to constant",schema:"run-started",parentSchema:schema68.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.run === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema68.properties.body.required,parentSchema:schema68.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.program === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema68.properties.body.required,parentSchema:schema68.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.planFile === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planFile"},message:"must have required property '"+"planFile"+"'",schema:schema68.properties.body.required,parentSchema:schema68.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data4.planDigest === undefined){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema68.properties.body.required,parentSchema:schema68.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data4.plan === undefined){
-const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema68.properties.body.required,parentSchema:schema68.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data4.observatoryDigest === undefined){
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "observatoryDigest"},message:"must have required property '"+"observatoryDigest"+"'",schema:schema68.properties.body.required,parentSchema:schema68.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data4.night === undefined){
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "night"},message:"must have required property '"+"night"+"'",schema:schema68.properties.body.required,parentSchema:schema68.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((((((key1 === "run") || (key1 === "program")) || (key1 === "planFile")) || (key1 === "planDigest")) || (key1 === "plan")) || (key1 === "observatoryDigest")) || (key1 === "night"))){
-const err18 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema68.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data4.run !== undefined){
-let data5 = data4.run;
-if(typeof data5 !== "string"){
-const err19 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.body.properties.run.type,parentSchema:schema68.properties.body.properties.run,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data4.program !== undefined){
-let data6 = data4.program;
-if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.body.properties.program.type,parentSchema:schema68.properties.body.properties.program,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data4.planFile !== undefined){
-let data7 = data4.planFile;
-if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/body/planFile",schemaPath:"#/properties/body/properties/planFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.body.properties.planFile.type,parentSchema:schema68.properties.body.properties.planFile,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data4.planDigest !== undefined){
-let data8 = data4.planDigest;
-if(typeof data8 !== "string"){
-const err22 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.body.properties.planDigest.type,parentSchema:schema68.properties.body.properties.planDigest,data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data4.plan !== undefined){
-let data9 = data4.plan;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err23 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.properties.body.properties.plan.type,parentSchema:schema68.properties.body.properties.plan,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data4.observatoryDigest !== undefined){
-let data10 = data4.observatoryDigest;
-if(typeof data10 !== "string"){
-const err24 = {instancePath:instancePath+"/body/observatoryDigest",schemaPath:"#/properties/body/properties/observatoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.body.properties.observatoryDigest.type,parentSchema:schema68.properties.body.properties.observatoryDigest,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data4.night !== undefined){
-let data11 = data4.night;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.date === undefined){
-const err25 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema68.properties.body.properties.night.required,parentSchema:schema68.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data11.noonMs === undefined){
-const err26 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "noonMs"},message:"must have required property '"+"noonMs"+"'",schema:schema68.properties.body.properties.night.required,parentSchema:schema68.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data11.nextNoonMs === undefined){
-const err27 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "nextNoonMs"},message:"must have required property '"+"nextNoonMs"+"'",schema:schema68.properties.body.properties.night.required,parentSchema:schema68.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data11.startsMs === undefined){
-const err28 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "startsMs"},message:"must have required property '"+"startsMs"+"'",schema:schema68.properties.body.properties.night.required,parentSchema:schema68.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data11.endsMs === undefined){
-const err29 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "endsMs"},message:"must have required property '"+"endsMs"+"'",schema:schema68.properties.body.properties.night.required,parentSchema:schema68.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data11.zone === undefined){
-const err30 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema68.properties.body.properties.night.required,parentSchema:schema68.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-for(const key2 in data11){
-if(!((((((key2 === "date") || (key2 === "noonMs")) || (key2 === "nextNoonMs")) || (key2 === "startsMs")) || (key2 === "endsMs")) || (key2 === "zone"))){
-const err31 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema68.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data11.date !== undefined){
-let data12 = data11.date;
-if(typeof data12 !== "string"){
-const err32 = {instancePath:instancePath+"/body/night/date",schemaPath:"#/properties/body/properties/night/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.body.properties.night.properties.date.type,parentSchema:schema68.properties.body.properties.night.properties.date,data:data12};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data11.noonMs !== undefined){
-let data13 = data11.noonMs;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err33 = {instancePath:instancePath+"/body/night/noonMs",schemaPath:"#/properties/body/properties/night/properties/noonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema68.properties.body.properties.night.properties.noonMs.type,parentSchema:schema68.properties.body.properties.night.properties.noonMs,data:data13};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data11.nextNoonMs !== undefined){
-let data14 = data11.nextNoonMs;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err34 = {instancePath:instancePath+"/body/night/nextNoonMs",schemaPath:"#/properties/body/properties/night/properties/nextNoonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema68.properties.body.properties.night.properties.nextNoonMs.type,parentSchema:schema68.properties.body.properties.night.properties.nextNoonMs,data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data11.startsMs !== undefined){
-let data15 = data11.startsMs;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err35 = {instancePath:instancePath+"/body/night/startsMs",schemaPath:"#/properties/body/properties/night/properties/startsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema68.properties.body.properties.night.properties.startsMs.type,parentSchema:schema68.properties.body.properties.night.properties.startsMs,data:data15};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data11.endsMs !== undefined){
-let data16 = data11.endsMs;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err36 = {instancePath:instancePath+"/body/night/endsMs",schemaPath:"#/properties/body/properties/night/properties/endsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema68.properties.body.properties.night.properties.endsMs.type,parentSchema:schema68.properties.body.properties.night.properties.endsMs,data:data16};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data11.zone !== undefined){
-let data17 = data11.zone;
-if(typeof data17 !== "string"){
-const err37 = {instancePath:instancePath+"/body/night/zone",schemaPath:"#/properties/body/properties/night/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.body.properties.night.properties.zone.type,parentSchema:schema68.properties.body.properties.night.properties.zone,data:data17};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.properties.body.properties.night.type,parentSchema:schema68.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.properties.body.type,parentSchema:schema68.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-validate181.errors = vErrors;
-return errors === 0;
-}
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema69 = {"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}};
-
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate182.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema69.required,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema69.required,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema69.required,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema69.required,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema69.required,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema69.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.properties.seq.type,parentSchema:schema69.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema69.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.at.type,parentSchema:schema69.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("process-started" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "process-started"},message:"must be equal to constant",schema:"process-started",parentSchema:schema69.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.program === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema69.properties.body.required,parentSchema:schema69.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.cutBytes === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "cutBytes"},message:"must have required property '"+"cutBytes"+"'",schema:schema69.properties.body.required,parentSchema:schema69.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "program") || (key1 === "cutBytes"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema69.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.program !== undefined){
-let data5 = data4.program;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.body.properties.program.type,parentSchema:schema69.properties.body.properties.program,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.cutBytes !== undefined){
-let data6 = data4.cutBytes;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.properties.body.properties.cutBytes.type,parentSchema:schema69.properties.body.properties.cutBytes,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema69.properties.body.properties.cutBytes,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.body.type,parentSchema:schema69.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate182.errors = vErrors;
-return errors === 0;
-}
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema70 = {"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}};
-
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate183.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema70.required,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema70.required,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema70.required,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema70.required,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema70.required,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema70.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema70.properties.seq.type,parentSchema:schema70.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema70.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.at.type,parentSchema:schema70.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("plan-adopted" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "plan-adopted"},message:"must be equal to constant",schema:"plan-adopted",parentSchema:schema70.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.plan === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema70.properties.body.required,parentSchema:schema70.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.planDigest === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema70.properties.body.required,parentSchema:schema70.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.kept === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'",schema:schema70.properties.body.required,parentSchema:schema70.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((key1 === "plan") || (key1 === "planDigest")) || (key1 === "kept"))){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema70.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.plan !== undefined){
-let data5 = data4.plan;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err15 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.properties.body.properties.plan.type,parentSchema:schema70.properties.body.properties.plan,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data4.planDigest !== undefined){
-let data6 = data4.planDigest;
-if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.body.properties.planDigest.type,parentSchema:schema70.properties.body.properties.planDigest,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.kept !== undefined){
-let data7 = data4.kept;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/body/kept/" + i0,schemaPath:"#/properties/body/properties/kept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.body.properties.kept.items.type,parentSchema:schema70.properties.body.properties.kept.items,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/body/kept",schemaPath:"#/properties/body/properties/kept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.properties.body.properties.kept.type,parentSchema:schema70.properties.body.properties.kept,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.properties.body.type,parentSchema:schema70.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate183.errors = vErrors;
-return errors === 0;
-}
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema71 = {"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
-
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate184.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema71.required,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema71.required,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema71.required,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema71.required,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema71.required,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema71.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.properties.seq.type,parentSchema:schema71.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema71.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.at.type,parentSchema:schema71.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("waiting" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "waiting"},message:"must be equal to constant",schema:"waiting",parentSchema:schema71.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema71.properties.body.required,parentSchema:schema71.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.for === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema71.properties.body.required,parentSchema:schema71.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.reasons === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema71.properties.body.required,parentSchema:schema71.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((((key1 === "step") || (key1 === "for")) || (key1 === "reasons")) || (key1 === "values")) || (key1 === "nextLook"))){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema71.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.body.properties.step.type,parentSchema:schema71.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data4.for !== undefined){
-let data6 = data4.for;
-if(!(((data6 === "night") || (data6 === "needs")) || (data6 === "gate"))){
-const err16 = {instancePath:instancePath+"/body/for",schemaPath:"#/properties/body/properties/for/enum",keyword:"enum",params:{allowedValues: schema71.properties.body.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema71.properties.body.properties.for.enum,parentSchema:schema71.properties.body.properties.for,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.reasons !== undefined){
-let data7 = data4.reasons;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/body/reasons/" + i0,schemaPath:"#/properties/body/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.body.properties.reasons.items.type,parentSchema:schema71.properties.body.properties.reasons.items,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/body/reasons",schemaPath:"#/properties/body/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.body.properties.reasons.type,parentSchema:schema71.properties.body.properties.reasons,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data4.values !== undefined){
-let data9 = data4.values;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err19 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.properties.body.properties.values.type,parentSchema:schema71.properties.body.properties.values,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data4.nextLook !== undefined){
-let data10 = data4.nextLook;
-if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/body/nextLook",schemaPath:"#/properties/body/properties/nextLook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.body.properties.nextLook.type,parentSchema:schema71.properties.body.properties.nextLook,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.properties.body.type,parentSchema:schema71.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate184.errors = vErrors;
-return errors === 0;
-}
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema72 = {"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}};
-
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate185.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema72.required,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema72.required,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema72.required,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema72.required,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema72.required,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema72.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema72.properties.seq.type,parentSchema:schema72.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema72.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.at.type,parentSchema:schema72.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("intent" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "intent"},message:"must be equal to constant",schema:"intent",parentSchema:schema72.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema72.properties.body.required,parentSchema:schema72.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.attempt === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema72.properties.body.required,parentSchema:schema72.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.values === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema72.properties.body.required,parentSchema:schema72.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((key1 === "step") || (key1 === "attempt")) || (key1 === "values"))){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema72.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.body.properties.step.type,parentSchema:schema72.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data4.attempt !== undefined){
-let data6 = data4.attempt;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema72.properties.body.properties.attempt.type,parentSchema:schema72.properties.body.properties.attempt,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema72.properties.body.properties.attempt,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-if(data4.values !== undefined){
-let data7 = data4.values;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err18 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.properties.body.properties.values.type,parentSchema:schema72.properties.body.properties.values,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.properties.body.type,parentSchema:schema72.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate185.errors = vErrors;
-return errors === 0;
-}
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema73 = {"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
-
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate186.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema73.required,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema73.required,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema73.required,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema73.required,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema73.required,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema73.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.properties.seq.type,parentSchema:schema73.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.at.type,parentSchema:schema73.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("progress" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "progress"},message:"must be equal to constant",schema:"progress",parentSchema:schema73.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema73.properties.body.required,parentSchema:schema73.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.facts === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema73.properties.body.required,parentSchema:schema73.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "step") || (key1 === "facts"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema73.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.body.properties.step.type,parentSchema:schema73.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.facts !== undefined){
-let data6 = data4.facts;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err15 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.properties.body.properties.facts.type,parentSchema:schema73.properties.body.properties.facts,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.properties.body.type,parentSchema:schema73.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate186.errors = vErrors;
-return errors === 0;
-}
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema74 = {"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}};
-const schema75 = {"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}};
-
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate188.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema75.required,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema75.required,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "code") || (key0 === "message")) || (key0 === "hint")) || (key0 === "retry"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.code !== undefined){
-let data0 = data.code;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.code.type,parentSchema:schema75.properties.code,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.message.type,parentSchema:schema75.properties.message,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.hint !== undefined){
-let data2 = data.hint;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.hint.type,parentSchema:schema75.properties.hint,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.retry !== undefined){
-let data3 = data.retry;
-if(!(((data3 === "safe") || (data3 === "doubt")) || (data3 === "never"))){
-const err6 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"enum",params:{allowedValues: schema75.properties.retry.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.retry.enum,parentSchema:schema75.properties.retry,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate188.errors = vErrors;
-return errors === 0;
-}
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate187.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema74.required,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema74.required,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema74.required,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema74.required,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema74.required,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema74.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.properties.seq.type,parentSchema:schema74.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.at.type,parentSchema:schema74.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("retry" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "retry"},message:"must be equal to constant",schema:"retry",parentSchema:schema74.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema74.properties.body.required,parentSchema:schema74.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.attempt === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema74.properties.body.required,parentSchema:schema74.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.error === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema74.properties.body.required,parentSchema:schema74.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data4.waitSec === undefined){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "waitSec"},message:"must have required property '"+"waitSec"+"'",schema:schema74.properties.body.required,parentSchema:schema74.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data4.inDoubt === undefined){
-const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "inDoubt"},message:"must have required property '"+"inDoubt"+"'",schema:schema74.properties.body.required,parentSchema:schema74.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((((key1 === "step") || (key1 === "attempt")) || (key1 === "error")) || (key1 === "waitSec")) || (key1 === "inDoubt"))){
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema74.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.body.properties.step.type,parentSchema:schema74.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data4.attempt !== undefined){
-let data6 = data4.attempt;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.properties.body.properties.attempt.type,parentSchema:schema74.properties.body.properties.attempt,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema74.properties.body.properties.attempt,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-if(data4.error !== undefined){
-if(!(validate188(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-errors = vErrors.length;
-}
-}
-if(data4.waitSec !== undefined){
-let data8 = data4.waitSec;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err20 = {instancePath:instancePath+"/body/waitSec",schemaPath:"#/properties/body/properties/waitSec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema74.properties.body.properties.waitSec.type,parentSchema:schema74.properties.body.properties.waitSec,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data4.inDoubt !== undefined){
-let data9 = data4.inDoubt;
-if(typeof data9 !== "boolean"){
-const err21 = {instancePath:instancePath+"/body/inDoubt",schemaPath:"#/properties/body/properties/inDoubt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema74.properties.body.properties.inDoubt.type,parentSchema:schema74.properties.body.properties.inDoubt,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.properties.body.type,parentSchema:schema74.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate187.errors = vErrors;
-return errors === 0;
-}
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema76 = {"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}};
-
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate190.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema76.required,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema76.required,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema76.required,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema76.required,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema76.required,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema76.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema76.properties.seq.type,parentSchema:schema76.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.at.type,parentSchema:schema76.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("interrupted" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "interrupted"},message:"must be equal to constant",schema:"interrupted",parentSchema:schema76.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema76.properties.body.required,parentSchema:schema76.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.reason === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema76.properties.body.required,parentSchema:schema76.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "step") || (key1 === "reason"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema76.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.body.properties.step.type,parentSchema:schema76.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.reason !== undefined){
-let data6 = data4.reason;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.properties.body.properties.reason.type,parentSchema:schema76.properties.body.properties.reason,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.properties.body.type,parentSchema:schema76.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate190.errors = vErrors;
-return errors === 0;
-}
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema77 = {"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}};
-
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate191.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema77.required,parentSchema:schema77,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema77.required,parentSchema:schema77,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema77.required,parentSchema:schema77,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema77.required,parentSchema:schema77,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema77.required,parentSchema:schema77,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema77.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema77.properties.seq.type,parentSchema:schema77.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.at.type,parentSchema:schema77.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("outcome" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "outcome"},message:"must be equal to constant",schema:"outcome",parentSchema:schema77.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema77.properties.body.required,parentSchema:schema77.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.outcome === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema77.properties.body.required,parentSchema:schema77.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((((key1 === "step") || (key1 === "outcome")) || (key1 === "reason")) || (key1 === "facts")) || (key1 === "error"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema77.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.body.properties.step.type,parentSchema:schema77.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.outcome !== undefined){
-let data6 = data4.outcome;
-if(!((((data6 === "done") || (data6 === "failed")) || (data6 === "skipped")) || (data6 === "in-doubt"))){
-const err15 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema77.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema77.properties.body.properties.outcome.enum,parentSchema:schema77.properties.body.properties.outcome,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data4.reason !== undefined){
-let data7 = data4.reason;
-if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.body.properties.reason.type,parentSchema:schema77.properties.body.properties.reason,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.facts !== undefined){
-let data8 = data4.facts;
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err17 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.properties.body.properties.facts.type,parentSchema:schema77.properties.body.properties.facts,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data4.error !== undefined){
-if(!(validate188(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.properties.body.type,parentSchema:schema77.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-validate191.errors = vErrors;
-return errors === 0;
-}
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema78 = {"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}};
-
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate193.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema78.required,parentSchema:schema78,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema78.required,parentSchema:schema78,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema78.required,parentSchema:schema78,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema78.required,parentSchema:schema78,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema78.required,parentSchema:schema78,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema78.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.seq.type,parentSchema:schema78.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema78.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.at.type,parentSchema:schema78.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("decision" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "decision"},message:"must be equal to constant",schema:"decision",parentSchema:schema78.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema78.properties.body.required,parentSchema:schema78.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.decision === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema78.properties.body.required,parentSchema:schema78.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "step") || (key1 === "decision"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema78.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.body.properties.step.type,parentSchema:schema78.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.decision !== undefined){
-let data6 = data4.decision;
-if(!(((data6 === "done") || (data6 === "redo")) || (data6 === "skip"))){
-const err15 = {instancePath:instancePath+"/body/decision",schemaPath:"#/properties/body/properties/decision/enum",keyword:"enum",params:{allowedValues: schema78.properties.body.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema78.properties.body.properties.decision.enum,parentSchema:schema78.properties.body.properties.decision,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.body.type,parentSchema:schema78.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate193.errors = vErrors;
-return errors === 0;
-}
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema79 = {"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}};
-
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate194.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema79.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema79.properties.seq.type,parentSchema:schema79.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.at.type,parentSchema:schema79.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("lane-stopped" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "lane-stopped"},message:"must be equal to constant",schema:"lane-stopped",parentSchema:schema79.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.lane === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "lane"},message:"must have required property '"+"lane"+"'",schema:schema79.properties.body.required,parentSchema:schema79.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.reason === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema79.properties.body.required,parentSchema:schema79.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "lane") || (key1 === "reason"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.lane !== undefined){
-let data5 = data4.lane;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/lane",schemaPath:"#/properties/body/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.body.properties.lane.type,parentSchema:schema79.properties.body.properties.lane,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.reason !== undefined){
-let data6 = data4.reason;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.body.properties.reason.type,parentSchema:schema79.properties.body.properties.reason,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties.body.type,parentSchema:schema79.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate194.errors = vErrors;
-return errors === 0;
-}
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema80 = {"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
-
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate195.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema80.required,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema80.required,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema80.required,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema80.required,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema80.required,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema80.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.seq.type,parentSchema:schema80.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.at.type,parentSchema:schema80.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("night-ended" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "night-ended"},message:"must be equal to constant",schema:"night-ended",parentSchema:schema80.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.at === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema80.properties.body.required,parentSchema:schema80.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(key1 === "at")){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema80.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data4.at !== undefined){
-let data5 = data4.at;
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/body/at",schemaPath:"#/properties/body/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.body.properties.at.type,parentSchema:schema80.properties.body.properties.at,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.properties.body.type,parentSchema:schema80.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate195.errors = vErrors;
-return errors === 0;
-}
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema81 = {"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}};
-
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate196.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema81.required,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema81.required,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema81.required,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema81.required,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema81.required,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema81.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.seq.type,parentSchema:schema81.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.at.type,parentSchema:schema81.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("stop-requested" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "stop-requested"},message:"must be equal to constant",schema:"stop-requested",parentSchema:schema81.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.by === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema81.properties.body.required,parentSchema:schema81.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(key1 === "by")){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data4.by !== undefined){
-let data5 = data4.by;
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/body/by",schemaPath:"#/properties/body/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.body.properties.by.type,parentSchema:schema81.properties.body.properties.by,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.body.type,parentSchema:schema81.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate196.errors = vErrors;
-return errors === 0;
-}
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema82 = {"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}};
-
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate197.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema82.required,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema82.required,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema82.required,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema82.required,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema82.required,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema82.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.properties.seq.type,parentSchema:schema82.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.at.type,parentSchema:schema82.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("made-safe" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "made-safe"},message:"must be equal to constant",schema:"made-safe",parentSchema:schema82.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.device === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema82.properties.body.required,parentSchema:schema82.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.did === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "did"},message:"must have required property '"+"did"+"'",schema:schema82.properties.body.required,parentSchema:schema82.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((key1 === "device") || (key1 === "did")) || (key1 === "error"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema82.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.device !== undefined){
-let data5 = data4.device;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.body.properties.device.type,parentSchema:schema82.properties.body.properties.device,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.did !== undefined){
-let data6 = data4.did;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/body/did/" + i0,schemaPath:"#/properties/body/properties/did/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.body.properties.did.items.type,parentSchema:schema82.properties.body.properties.did.items,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body/did",schemaPath:"#/properties/body/properties/did/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema82.properties.body.properties.did.type,parentSchema:schema82.properties.body.properties.did,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.error !== undefined){
-if(!(validate188(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.body.type,parentSchema:schema82.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate197.errors = vErrors;
-return errors === 0;
-}
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema83 = {"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
-
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema83.required,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema83.required,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema83.required,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema83.required,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema83.required,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema83.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.properties.seq.type,parentSchema:schema83.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema83.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.at.type,parentSchema:schema83.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("restoring" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restoring"},message:"must be equal to constant",schema:"restoring",parentSchema:schema83.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.device === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema83.properties.body.required,parentSchema:schema83.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.steps === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema83.properties.body.required,parentSchema:schema83.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "device") || (key1 === "steps"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema83.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.device !== undefined){
-let data5 = data4.device;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.body.properties.device.type,parentSchema:schema83.properties.body.properties.device,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.steps !== undefined){
-let data6 = data4.steps;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.body.properties.steps.items.type,parentSchema:schema83.properties.body.properties.steps.items,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.body.properties.steps.type,parentSchema:schema83.properties.body.properties.steps,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.body.type,parentSchema:schema83.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate199.errors = vErrors;
-return errors === 0;
-}
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema84 = {"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
-
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate200.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema84.required,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema84.required,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema84.required,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema84.required,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema84.required,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema84.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema84.properties.seq.type,parentSchema:schema84.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema84.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.at.type,parentSchema:schema84.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("restored" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restored"},message:"must be equal to constant",schema:"restored",parentSchema:schema84.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.device === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema84.properties.body.required,parentSchema:schema84.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.steps === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema84.properties.body.required,parentSchema:schema84.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "device") || (key1 === "steps"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema84.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.device !== undefined){
-let data5 = data4.device;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.body.properties.device.type,parentSchema:schema84.properties.body.properties.device,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.steps !== undefined){
-let data6 = data4.steps;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.body.properties.steps.items.type,parentSchema:schema84.properties.body.properties.steps.items,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.body.properties.steps.type,parentSchema:schema84.properties.body.properties.steps,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.body.type,parentSchema:schema84.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema85 = {"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
-
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate201.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema85.required,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema85.required,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema85.required,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema85.required,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema85.required,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema85.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.seq.type,parentSchema:schema85.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema85.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.at.type,parentSchema:schema85.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("device" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "device"},message:"must be equal to constant",schema:"device",parentSchema:schema85.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.device === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema85.properties.body.required,parentSchema:schema85.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.text === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema85.properties.body.required,parentSchema:schema85.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((key1 === "device") || (key1 === "text")) || (key1 === "facts"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema85.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.device !== undefined){
-let data5 = data4.device;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.body.properties.device.type,parentSchema:schema85.properties.body.properties.device,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.text !== undefined){
-let data6 = data4.text;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/body/text",schemaPath:"#/properties/body/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.body.properties.text.type,parentSchema:schema85.properties.body.properties.text,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data4.facts !== undefined){
-let data7 = data4.facts;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err16 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.body.properties.facts.type,parentSchema:schema85.properties.body.properties.facts,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.body.type,parentSchema:schema85.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate201.errors = vErrors;
-return errors === 0;
-}
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema86 = {"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}};
-
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11801,8 +8997,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("clock-jumped" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "clock-jumped"},message:"must be equal to constant",schema:"clock-jumped",parentSchema:schema86.properties.kind,data:data3};
+if("run-started" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-started"},message:"must be equal to constant",schema:"run-started",parentSchema:schema86.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11815,8 +9011,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.bySec === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "bySec"},message:"must have required property '"+"bySec"+"'",schema:schema86.properties.body.required,parentSchema:schema86.properties.body,data:data4};
+if(data4.run === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema86.properties.body.required,parentSchema:schema86.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11825,9 +9021,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(key1 === "bySec")){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema86.properties.body,data:data4};
+if(data4.program === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema86.properties.body.required,parentSchema:schema86.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11836,11 +9031,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data4.bySec !== undefined){
-let data5 = data4.bySec;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/body/bySec",schemaPath:"#/properties/body/properties/bySec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema86.properties.body.properties.bySec.type,parentSchema:schema86.properties.body.properties.bySec,data:data5};
+if(data4.planFile === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planFile"},message:"must have required property '"+"planFile"+"'",schema:schema86.properties.body.required,parentSchema:schema86.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11849,10 +9041,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.properties.body.type,parentSchema:schema86.properties.body,data:data4};
+if(data4.planDigest === undefined){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema86.properties.body.required,parentSchema:schema86.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11861,10 +9051,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
+if(data4.plan === undefined){
+const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema86.properties.body.required,parentSchema:schema86.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11873,17 +9061,315 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate202.errors = vErrors;
+if(data4.observatoryDigest === undefined){
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "observatoryDigest"},message:"must have required property '"+"observatoryDigest"+"'",schema:schema86.properties.body.required,parentSchema:schema86.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data4.night === undefined){
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "night"},message:"must have required property '"+"night"+"'",schema:schema86.properties.body.required,parentSchema:schema86.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((((((key1 === "run") || (key1 === "program")) || (key1 === "planFile")) || (key1 === "planDigest")) || (key1 === "plan")) || (key1 === "observatoryDigest")) || (key1 === "night"))){
+const err18 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema86.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.run !== undefined){
+let data5 = data4.run;
+if(typeof data5 !== "string"){
+const err19 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.body.properties.run.type,parentSchema:schema86.properties.body.properties.run,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.program !== undefined){
+let data6 = data4.program;
+if(typeof data6 !== "string"){
+const err20 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.body.properties.program.type,parentSchema:schema86.properties.body.properties.program,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data4.planFile !== undefined){
+let data7 = data4.planFile;
+if(typeof data7 !== "string"){
+const err21 = {instancePath:instancePath+"/body/planFile",schemaPath:"#/properties/body/properties/planFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.body.properties.planFile.type,parentSchema:schema86.properties.body.properties.planFile,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data4.planDigest !== undefined){
+let data8 = data4.planDigest;
+if(typeof data8 !== "string"){
+const err22 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.body.properties.planDigest.type,parentSchema:schema86.properties.body.properties.planDigest,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data4.plan !== undefined){
+let data9 = data4.plan;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err23 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.properties.body.properties.plan.type,parentSchema:schema86.properties.body.properties.plan,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data4.observatoryDigest !== undefined){
+let data10 = data4.observatoryDigest;
+if(typeof data10 !== "string"){
+const err24 = {instancePath:instancePath+"/body/observatoryDigest",schemaPath:"#/properties/body/properties/observatoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.body.properties.observatoryDigest.type,parentSchema:schema86.properties.body.properties.observatoryDigest,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data4.night !== undefined){
+let data11 = data4.night;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.date === undefined){
+const err25 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema86.properties.body.properties.night.required,parentSchema:schema86.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data11.noonMs === undefined){
+const err26 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "noonMs"},message:"must have required property '"+"noonMs"+"'",schema:schema86.properties.body.properties.night.required,parentSchema:schema86.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data11.nextNoonMs === undefined){
+const err27 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "nextNoonMs"},message:"must have required property '"+"nextNoonMs"+"'",schema:schema86.properties.body.properties.night.required,parentSchema:schema86.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data11.startsMs === undefined){
+const err28 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "startsMs"},message:"must have required property '"+"startsMs"+"'",schema:schema86.properties.body.properties.night.required,parentSchema:schema86.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data11.endsMs === undefined){
+const err29 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "endsMs"},message:"must have required property '"+"endsMs"+"'",schema:schema86.properties.body.properties.night.required,parentSchema:schema86.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data11.zone === undefined){
+const err30 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema86.properties.body.properties.night.required,parentSchema:schema86.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key2 in data11){
+if(!((((((key2 === "date") || (key2 === "noonMs")) || (key2 === "nextNoonMs")) || (key2 === "startsMs")) || (key2 === "endsMs")) || (key2 === "zone"))){
+const err31 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema86.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data11.date !== undefined){
+let data12 = data11.date;
+if(typeof data12 !== "string"){
+const err32 = {instancePath:instancePath+"/body/night/date",schemaPath:"#/properties/body/properties/night/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.body.properties.night.properties.date.type,parentSchema:schema86.properties.body.properties.night.properties.date,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data11.noonMs !== undefined){
+let data13 = data11.noonMs;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err33 = {instancePath:instancePath+"/body/night/noonMs",schemaPath:"#/properties/body/properties/night/properties/noonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema86.properties.body.properties.night.properties.noonMs.type,parentSchema:schema86.properties.body.properties.night.properties.noonMs,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data11.nextNoonMs !== undefined){
+let data14 = data11.nextNoonMs;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err34 = {instancePath:instancePath+"/body/night/nextNoonMs",schemaPath:"#/properties/body/properties/night/properties/nextNoonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema86.properties.body.properties.night.properties.nextNoonMs.type,parentSchema:schema86.properties.body.properties.night.properties.nextNoonMs,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data11.startsMs !== undefined){
+let data15 = data11.startsMs;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err35 = {instancePath:instancePath+"/body/night/startsMs",schemaPath:"#/properties/body/properties/night/properties/startsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema86.properties.body.properties.night.properties.startsMs.type,parentSchema:schema86.properties.body.properties.night.properties.startsMs,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data11.endsMs !== undefined){
+let data16 = data11.endsMs;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err36 = {instancePath:instancePath+"/body/night/endsMs",schemaPath:"#/properties/body/properties/night/properties/endsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema86.properties.body.properties.night.properties.endsMs.type,parentSchema:schema86.properties.body.properties.night.properties.endsMs,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data11.zone !== undefined){
+let data17 = data11.zone;
+if(typeof data17 !== "string"){
+const err37 = {instancePath:instancePath+"/body/night/zone",schemaPath:"#/properties/body/properties/night/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.body.properties.night.properties.zone.type,parentSchema:schema86.properties.body.properties.night.properties.zone,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.properties.body.properties.night.type,parentSchema:schema86.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.properties.body.type,parentSchema:schema86.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}};
+const schema87 = {"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12006,8 +9492,4252 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
+if("process-started" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "process-started"},message:"must be equal to constant",schema:"process-started",parentSchema:schema87.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.program === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema87.properties.body.required,parentSchema:schema87.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.cutBytes === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "cutBytes"},message:"must have required property '"+"cutBytes"+"'",schema:schema87.properties.body.required,parentSchema:schema87.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "program") || (key1 === "cutBytes"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema87.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.program !== undefined){
+let data5 = data4.program;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.body.properties.program.type,parentSchema:schema87.properties.body.properties.program,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.cutBytes !== undefined){
+let data6 = data4.cutBytes;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.body.properties.cutBytes.type,parentSchema:schema87.properties.body.properties.cutBytes,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.body.properties.cutBytes,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.properties.body.type,parentSchema:schema87.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema88 = {"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}};
+
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate225.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema88.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema88.properties.seq.type,parentSchema:schema88.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema88.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.at.type,parentSchema:schema88.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("plan-adopted" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "plan-adopted"},message:"must be equal to constant",schema:"plan-adopted",parentSchema:schema88.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.plan === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.planDigest === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.kept === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "plan") || (key1 === "planDigest")) || (key1 === "kept"))){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema88.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.plan !== undefined){
+let data5 = data4.plan;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err15 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.properties.body.properties.plan.type,parentSchema:schema88.properties.body.properties.plan,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.planDigest !== undefined){
+let data6 = data4.planDigest;
+if(typeof data6 !== "string"){
+const err16 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.planDigest.type,parentSchema:schema88.properties.body.properties.planDigest,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.kept !== undefined){
+let data7 = data4.kept;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/body/kept/" + i0,schemaPath:"#/properties/body/properties/kept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.kept.items.type,parentSchema:schema88.properties.body.properties.kept.items,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/body/kept",schemaPath:"#/properties/body/properties/kept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.properties.body.properties.kept.type,parentSchema:schema88.properties.body.properties.kept,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.properties.body.type,parentSchema:schema88.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate225.errors = vErrors;
+return errors === 0;
+}
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema89 = {"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
+
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate226.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema89.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.seq.type,parentSchema:schema89.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.at.type,parentSchema:schema89.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("waiting" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "waiting"},message:"must be equal to constant",schema:"waiting",parentSchema:schema89.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema89.properties.body.required,parentSchema:schema89.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.for === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema89.properties.body.required,parentSchema:schema89.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.reasons === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema89.properties.body.required,parentSchema:schema89.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((((key1 === "step") || (key1 === "for")) || (key1 === "reasons")) || (key1 === "values")) || (key1 === "nextLook"))){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.body.properties.step.type,parentSchema:schema89.properties.body.properties.step,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.for !== undefined){
+let data6 = data4.for;
+if(!(((data6 === "night") || (data6 === "needs")) || (data6 === "gate"))){
+const err16 = {instancePath:instancePath+"/body/for",schemaPath:"#/properties/body/properties/for/enum",keyword:"enum",params:{allowedValues: schema89.properties.body.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.body.properties.for.enum,parentSchema:schema89.properties.body.properties.for,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.reasons !== undefined){
+let data7 = data4.reasons;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/body/reasons/" + i0,schemaPath:"#/properties/body/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.body.properties.reasons.items.type,parentSchema:schema89.properties.body.properties.reasons.items,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/body/reasons",schemaPath:"#/properties/body/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.body.properties.reasons.type,parentSchema:schema89.properties.body.properties.reasons,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.values !== undefined){
+let data9 = data4.values;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err19 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.body.properties.values.type,parentSchema:schema89.properties.body.properties.values,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.nextLook !== undefined){
+let data10 = data4.nextLook;
+if(typeof data10 !== "string"){
+const err20 = {instancePath:instancePath+"/body/nextLook",schemaPath:"#/properties/body/properties/nextLook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.body.properties.nextLook.type,parentSchema:schema89.properties.body.properties.nextLook,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.body.type,parentSchema:schema89.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema90 = {"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}};
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate227.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema90.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.seq.type,parentSchema:schema90.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema90.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.at.type,parentSchema:schema90.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("intent" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "intent"},message:"must be equal to constant",schema:"intent",parentSchema:schema90.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema90.properties.body.required,parentSchema:schema90.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.attempt === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema90.properties.body.required,parentSchema:schema90.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.values === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema90.properties.body.required,parentSchema:schema90.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "step") || (key1 === "attempt")) || (key1 === "values"))){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema90.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.body.properties.step.type,parentSchema:schema90.properties.body.properties.step,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.attempt !== undefined){
+let data6 = data4.attempt;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err16 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.body.properties.attempt.type,parentSchema:schema90.properties.body.properties.attempt,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema90.properties.body.properties.attempt,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data4.values !== undefined){
+let data7 = data4.values;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err18 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.body.properties.values.type,parentSchema:schema90.properties.body.properties.values,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.body.type,parentSchema:schema90.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema91 = {"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate228.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema91.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.seq.type,parentSchema:schema91.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.at.type,parentSchema:schema91.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("progress" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "progress"},message:"must be equal to constant",schema:"progress",parentSchema:schema91.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema91.properties.body.required,parentSchema:schema91.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.facts === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema91.properties.body.required,parentSchema:schema91.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "step") || (key1 === "facts"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.body.properties.step.type,parentSchema:schema91.properties.body.properties.step,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.facts !== undefined){
+let data6 = data4.facts;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err15 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.body.properties.facts.type,parentSchema:schema91.properties.body.properties.facts,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.body.type,parentSchema:schema91.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema92 = {"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}};
+const schema93 = {"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}};
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate230.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "hint")) || (key0 === "retry"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.code.type,parentSchema:schema93.properties.code,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.message.type,parentSchema:schema93.properties.message,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.hint !== undefined){
+let data2 = data.hint;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.hint.type,parentSchema:schema93.properties.hint,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.retry !== undefined){
+let data3 = data.retry;
+if(!(((data3 === "safe") || (data3 === "doubt")) || (data3 === "never"))){
+const err6 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"enum",params:{allowedValues: schema93.properties.retry.enum},message:"must be equal to one of the allowed values",schema:schema93.properties.retry.enum,parentSchema:schema93.properties.retry,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate229.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema92.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.seq.type,parentSchema:schema92.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema92.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.at.type,parentSchema:schema92.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("retry" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "retry"},message:"must be equal to constant",schema:"retry",parentSchema:schema92.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema92.properties.body.required,parentSchema:schema92.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.attempt === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema92.properties.body.required,parentSchema:schema92.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.error === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema92.properties.body.required,parentSchema:schema92.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4.waitSec === undefined){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "waitSec"},message:"must have required property '"+"waitSec"+"'",schema:schema92.properties.body.required,parentSchema:schema92.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data4.inDoubt === undefined){
+const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "inDoubt"},message:"must have required property '"+"inDoubt"+"'",schema:schema92.properties.body.required,parentSchema:schema92.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((((key1 === "step") || (key1 === "attempt")) || (key1 === "error")) || (key1 === "waitSec")) || (key1 === "inDoubt"))){
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema92.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err17 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.body.properties.step.type,parentSchema:schema92.properties.body.properties.step,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.attempt !== undefined){
+let data6 = data4.attempt;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.body.properties.attempt.type,parentSchema:schema92.properties.body.properties.attempt,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema92.properties.body.properties.attempt,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data4.error !== undefined){
+if(!(validate230(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+if(data4.waitSec !== undefined){
+let data8 = data4.waitSec;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err20 = {instancePath:instancePath+"/body/waitSec",schemaPath:"#/properties/body/properties/waitSec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema92.properties.body.properties.waitSec.type,parentSchema:schema92.properties.body.properties.waitSec,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data4.inDoubt !== undefined){
+let data9 = data4.inDoubt;
+if(typeof data9 !== "boolean"){
+const err21 = {instancePath:instancePath+"/body/inDoubt",schemaPath:"#/properties/body/properties/inDoubt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema92.properties.body.properties.inDoubt.type,parentSchema:schema92.properties.body.properties.inDoubt,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.body.type,parentSchema:schema92.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema94 = {"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}};
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate232.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema94.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.seq.type,parentSchema:schema94.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.at.type,parentSchema:schema94.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("interrupted" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "interrupted"},message:"must be equal to constant",schema:"interrupted",parentSchema:schema94.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema94.properties.body.required,parentSchema:schema94.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.reason === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema94.properties.body.required,parentSchema:schema94.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "step") || (key1 === "reason"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema94.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.body.properties.step.type,parentSchema:schema94.properties.body.properties.step,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.reason !== undefined){
+let data6 = data4.reason;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.body.properties.reason.type,parentSchema:schema94.properties.body.properties.reason,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.properties.body.type,parentSchema:schema94.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema95 = {"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}};
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate233.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema95.required,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema95.required,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema95.required,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema95.required,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema95.required,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema95.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.seq.type,parentSchema:schema95.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema95.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.at.type,parentSchema:schema95.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("outcome" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "outcome"},message:"must be equal to constant",schema:"outcome",parentSchema:schema95.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema95.properties.body.required,parentSchema:schema95.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.outcome === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema95.properties.body.required,parentSchema:schema95.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((((key1 === "step") || (key1 === "outcome")) || (key1 === "reason")) || (key1 === "facts")) || (key1 === "error"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.body.properties.step.type,parentSchema:schema95.properties.body.properties.step,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.outcome !== undefined){
+let data6 = data4.outcome;
+if(!((((data6 === "done") || (data6 === "failed")) || (data6 === "skipped")) || (data6 === "in-doubt"))){
+const err15 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema95.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.body.properties.outcome.enum,parentSchema:schema95.properties.body.properties.outcome,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.reason !== undefined){
+let data7 = data4.reason;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.body.properties.reason.type,parentSchema:schema95.properties.body.properties.reason,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.facts !== undefined){
+let data8 = data4.facts;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err17 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.body.properties.facts.type,parentSchema:schema95.properties.body.properties.facts,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.error !== undefined){
+if(!(validate230(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.body.type,parentSchema:schema95.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema96 = {"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}};
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema96.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema96.properties.seq.type,parentSchema:schema96.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema96.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.at.type,parentSchema:schema96.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("decision" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "decision"},message:"must be equal to constant",schema:"decision",parentSchema:schema96.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema96.properties.body.required,parentSchema:schema96.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.decision === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema96.properties.body.required,parentSchema:schema96.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "step") || (key1 === "decision"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema96.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.body.properties.step.type,parentSchema:schema96.properties.body.properties.step,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.decision !== undefined){
+let data6 = data4.decision;
+if(!(((data6 === "done") || (data6 === "redo")) || (data6 === "skip"))){
+const err15 = {instancePath:instancePath+"/body/decision",schemaPath:"#/properties/body/properties/decision/enum",keyword:"enum",params:{allowedValues: schema96.properties.body.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.body.properties.decision.enum,parentSchema:schema96.properties.body.properties.decision,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.properties.body.type,parentSchema:schema96.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema97 = {"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}};
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema97.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.seq.type,parentSchema:schema97.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.at.type,parentSchema:schema97.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("lane-stopped" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "lane-stopped"},message:"must be equal to constant",schema:"lane-stopped",parentSchema:schema97.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.lane === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "lane"},message:"must have required property '"+"lane"+"'",schema:schema97.properties.body.required,parentSchema:schema97.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.reason === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema97.properties.body.required,parentSchema:schema97.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "lane") || (key1 === "reason"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema97.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.lane !== undefined){
+let data5 = data4.lane;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/lane",schemaPath:"#/properties/body/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.body.properties.lane.type,parentSchema:schema97.properties.body.properties.lane,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.reason !== undefined){
+let data6 = data4.reason;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.body.properties.reason.type,parentSchema:schema97.properties.body.properties.reason,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.body.type,parentSchema:schema97.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema98 = {"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema98.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.seq.type,parentSchema:schema98.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.at.type,parentSchema:schema98.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("night-ended" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "night-ended"},message:"must be equal to constant",schema:"night-ended",parentSchema:schema98.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.at === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema98.properties.body.required,parentSchema:schema98.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(key1 === "at")){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema98.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.at !== undefined){
+let data5 = data4.at;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/body/at",schemaPath:"#/properties/body/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.body.properties.at.type,parentSchema:schema98.properties.body.properties.at,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.body.type,parentSchema:schema98.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema99 = {"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}};
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema99.required,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema99.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.seq.type,parentSchema:schema99.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.at.type,parentSchema:schema99.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("stop-requested" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "stop-requested"},message:"must be equal to constant",schema:"stop-requested",parentSchema:schema99.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.by === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema99.properties.body.required,parentSchema:schema99.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(key1 === "by")){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema99.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.by !== undefined){
+let data5 = data4.by;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/body/by",schemaPath:"#/properties/body/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.body.properties.by.type,parentSchema:schema99.properties.body.properties.by,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.body.type,parentSchema:schema99.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema100 = {"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}};
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate239.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema100.required,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema100.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.properties.seq.type,parentSchema:schema100.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.at.type,parentSchema:schema100.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("made-safe" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "made-safe"},message:"must be equal to constant",schema:"made-safe",parentSchema:schema100.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.device === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema100.properties.body.required,parentSchema:schema100.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.did === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "did"},message:"must have required property '"+"did"+"'",schema:schema100.properties.body.required,parentSchema:schema100.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "device") || (key1 === "did")) || (key1 === "error"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema100.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.device !== undefined){
+let data5 = data4.device;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.body.properties.device.type,parentSchema:schema100.properties.body.properties.device,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.did !== undefined){
+let data6 = data4.did;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/body/did/" + i0,schemaPath:"#/properties/body/properties/did/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.body.properties.did.items.type,parentSchema:schema100.properties.body.properties.did.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body/did",schemaPath:"#/properties/body/properties/did/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.body.properties.did.type,parentSchema:schema100.properties.body.properties.did,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.error !== undefined){
+if(!(validate230(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.body.type,parentSchema:schema100.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema101 = {"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate241.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema101.required,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema101.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.seq.type,parentSchema:schema101.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.at.type,parentSchema:schema101.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("restoring" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restoring"},message:"must be equal to constant",schema:"restoring",parentSchema:schema101.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.device === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema101.properties.body.required,parentSchema:schema101.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.steps === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema101.properties.body.required,parentSchema:schema101.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "device") || (key1 === "steps"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema101.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.device !== undefined){
+let data5 = data4.device;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.body.properties.device.type,parentSchema:schema101.properties.body.properties.device,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.steps !== undefined){
+let data6 = data4.steps;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.body.properties.steps.items.type,parentSchema:schema101.properties.body.properties.steps.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.body.properties.steps.type,parentSchema:schema101.properties.body.properties.steps,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.properties.body.type,parentSchema:schema101.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema102 = {"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate242.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema102.required,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema102.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema102.properties.seq.type,parentSchema:schema102.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema102.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.at.type,parentSchema:schema102.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("restored" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restored"},message:"must be equal to constant",schema:"restored",parentSchema:schema102.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.device === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema102.properties.body.required,parentSchema:schema102.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.steps === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema102.properties.body.required,parentSchema:schema102.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "device") || (key1 === "steps"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema102.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.device !== undefined){
+let data5 = data4.device;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.body.properties.device.type,parentSchema:schema102.properties.body.properties.device,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.steps !== undefined){
+let data6 = data4.steps;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.body.properties.steps.items.type,parentSchema:schema102.properties.body.properties.steps.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.body.properties.steps.type,parentSchema:schema102.properties.body.properties.steps,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.body.type,parentSchema:schema102.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema103 = {"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate243.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema103.required,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema103.required,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema103.required,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema103.required,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema103.required,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema103.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.seq.type,parentSchema:schema103.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.at.type,parentSchema:schema103.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("device" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "device"},message:"must be equal to constant",schema:"device",parentSchema:schema103.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.device === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.text === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "device") || (key1 === "text")) || (key1 === "facts"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema103.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.device !== undefined){
+let data5 = data4.device;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.device.type,parentSchema:schema103.properties.body.properties.device,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.text !== undefined){
+let data6 = data4.text;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/body/text",schemaPath:"#/properties/body/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.text.type,parentSchema:schema103.properties.body.properties.text,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.facts !== undefined){
+let data7 = data4.facts;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err16 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.body.properties.facts.type,parentSchema:schema103.properties.body.properties.facts,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.body.type,parentSchema:schema103.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema104 = {"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}};
+
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate244.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema104.required,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema104.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.seq.type,parentSchema:schema104.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.at.type,parentSchema:schema104.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("clock-jumped" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "clock-jumped"},message:"must be equal to constant",schema:"clock-jumped",parentSchema:schema104.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.bySec === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "bySec"},message:"must have required property '"+"bySec"+"'",schema:schema104.properties.body.required,parentSchema:schema104.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(key1 === "bySec")){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema104.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.bySec !== undefined){
+let data5 = data4.bySec;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/body/bySec",schemaPath:"#/properties/body/properties/bySec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema104.properties.body.properties.bySec.type,parentSchema:schema104.properties.body.properties.bySec,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.properties.body.type,parentSchema:schema104.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema105 = {"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}};
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate245.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema105.required,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema105.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema105.properties.seq.type,parentSchema:schema105.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema105.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.at.type,parentSchema:schema105.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
 if("run-ended" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-ended"},message:"must be equal to constant",schema:"run-ended",parentSchema:schema87.properties.kind,data:data3};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-ended"},message:"must be equal to constant",schema:"run-ended",parentSchema:schema105.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12021,7 +13751,7 @@ if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.outcome === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema87.properties.body.required,parentSchema:schema87.properties.body,data:data4};
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema105.properties.body.required,parentSchema:schema105.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12031,7 +13761,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.exitCode === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema87.properties.body.required,parentSchema:schema87.properties.body,data:data4};
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema105.properties.body.required,parentSchema:schema105.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12042,7 +13772,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "outcome") || (key1 === "exitCode"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema87.properties.body,data:data4};
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12055,7 +13785,7 @@ errors++;
 if(data4.outcome !== undefined){
 let data5 = data4.outcome;
 if(!((((data5 === "completed") || (data5 === "failed")) || (data5 === "in-doubt")) || (data5 === "expired"))){
-const err14 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema87.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.body.properties.outcome.enum,parentSchema:schema87.properties.body.properties.outcome,data:data5};
+const err14 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema105.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.body.properties.outcome.enum,parentSchema:schema105.properties.body.properties.outcome,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12068,7 +13798,7 @@ errors++;
 if(data4.exitCode !== undefined){
 let data6 = data4.exitCode;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/body/exitCode",schemaPath:"#/properties/body/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.body.properties.exitCode.type,parentSchema:schema87.properties.body.properties.exitCode,data:data6};
+const err15 = {instancePath:instancePath+"/body/exitCode",schemaPath:"#/properties/body/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema105.properties.body.properties.exitCode.type,parentSchema:schema105.properties.body.properties.exitCode,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12080,7 +13810,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.properties.body.type,parentSchema:schema87.properties.body,data:data4};
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.body.type,parentSchema:schema105.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12092,7 +13822,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12101,17 +13831,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://nightplan.dev/schemas/journal.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12120,7 +13850,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12132,15 +13862,15 @@ errors++;
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "run-started"){
-if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "process-started"){
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12148,8 +13878,8 @@ props0 = true;
 }
 }
 else if(tag0 === "plan-adopted"){
-if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12157,8 +13887,8 @@ props0 = true;
 }
 }
 else if(tag0 === "waiting"){
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12166,8 +13896,8 @@ props0 = true;
 }
 }
 else if(tag0 === "intent"){
-if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12175,8 +13905,8 @@ props0 = true;
 }
 }
 else if(tag0 === "progress"){
-if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12184,8 +13914,8 @@ props0 = true;
 }
 }
 else if(tag0 === "retry"){
-if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12193,8 +13923,8 @@ props0 = true;
 }
 }
 else if(tag0 === "interrupted"){
-if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12202,8 +13932,8 @@ props0 = true;
 }
 }
 else if(tag0 === "outcome"){
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12211,8 +13941,8 @@ props0 = true;
 }
 }
 else if(tag0 === "decision"){
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12220,8 +13950,8 @@ props0 = true;
 }
 }
 else if(tag0 === "lane-stopped"){
-if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12229,8 +13959,8 @@ props0 = true;
 }
 }
 else if(tag0 === "night-ended"){
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12238,8 +13968,8 @@ props0 = true;
 }
 }
 else if(tag0 === "stop-requested"){
-if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12247,8 +13977,8 @@ props0 = true;
 }
 }
 else if(tag0 === "made-safe"){
-if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12256,8 +13986,8 @@ props0 = true;
 }
 }
 else if(tag0 === "restoring"){
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12265,8 +13995,8 @@ props0 = true;
 }
 }
 else if(tag0 === "restored"){
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12274,8 +14004,8 @@ props0 = true;
 }
 }
 else if(tag0 === "device"){
-if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12283,8 +14013,8 @@ props0 = true;
 }
 }
 else if(tag0 === "clock-jumped"){
-if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12292,8 +14022,8 @@ props0 = true;
 }
 }
 else if(tag0 === "run-ended"){
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12301,7 +14031,7 @@ props0 = true;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema67.discriminator,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema85.discriminator,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12312,7 +14042,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema67.discriminator,parentSchema:schema67,data};
+const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema85.discriminator,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12323,7 +14053,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12332,19 +14062,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate222.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate180.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate222.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_sync = validate223;
+export const robotarget_sync = validate265;
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12401,18 +14131,18 @@ errors++;
 }
 }
 }
-validate223.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_enable = validate224;
+export const robotarget_enable = validate266;
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12500,18 +14230,18 @@ errors++;
 }
 }
 }
-validate224.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_disable = validate225;
+export const robotarget_disable = validate267;
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12599,18 +14329,18 @@ errors++;
 }
 }
 }
-validate225.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_watch = validate226;
+export const robotarget_watch = validate268;
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12720,18 +14450,18 @@ errors = vErrors.length;
 }
 }
 }
-validate226.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_abort = validate230;
+export const robotarget_abort = validate272;
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12877,18 +14607,18 @@ errors++;
 }
 }
 }
-validate230.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_report = validate231;
+export const robotarget_report = validate273;
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12989,18 +14719,18 @@ errors++;
 }
 }
 }
-validate231.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_calibrate = validate232;
+export const dwarf_calibrate = validate274;
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13029,27 +14759,1338 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate232.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_goto = validate233;
+export const dwarf_goto = validate275;
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type},message:"must be string,object",schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(typeof data === "string"){
 if(func1(data) > 200){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema55,data};
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema55.required,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "target") || (key0 === "oneClick"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data0 = data.target;
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema55.properties.target,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.target.type,parentSchema:schema55.properties.target,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.oneClick !== undefined){
+let data1 = data.oneClick;
+if(typeof data1 !== "boolean"){
+const err6 = {instancePath:instancePath+"/oneClick",schemaPath:"#/properties/oneClick/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.oneClick.type,parentSchema:schema55.properties.oneClick,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_focus = validate276;
+
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate276.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type},message:"must be string,object",schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern32.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(auto|infinity)$"},message:"must match pattern \""+"^(auto|infinity)$"+"\"",schema:"^(auto|infinity)$",parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.steps === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.direction === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "steps") || (key0 === "direction"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data0 = data.steps;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.properties.steps.type,parentSchema:schema59.properties.steps,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 500 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500",schema:500,parentSchema:schema59.properties.steps,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.properties.steps,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.direction !== undefined){
+let data1 = data.direction;
+if(!((data1 === "near") || (data1 === "far"))){
+const err8 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema59.properties.direction.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.direction.enum,parentSchema:schema59.properties.direction,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_polarAlign = validate277;
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_track = validate278;
+
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate278.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "sun") || (data === "moon"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values",schema:schema78.enum,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate278.errors = vErrors;
+return errors === 0;
+}
+validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_darks = validate279;
+
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate279.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.action === undefined) && (missing0 = "action")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.action !== undefined){
+if("list" !== data.action){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exposure !== undefined){
+const err2 = {instancePath:instancePath+"/exposure",schemaPath:"#/then/properties/exposure/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema61.then.properties.exposure,data:data.exposure};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.gain !== undefined){
+const err3 = {instancePath:instancePath+"/gain",schemaPath:"#/then/properties/gain/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema61.then.properties.gain,data:data.gain};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.exposure = true;
+props0.gain = true;
+props0.action = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exposure === undefined){
+const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'",schema:schema61.else.required,parentSchema:schema61.else,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.gain === undefined){
+const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "gain"},message:"must have required property '"+"gain"+"'",schema:schema61.else.required,parentSchema:schema61.else,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema61.if,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "action") || (key0 === "camera")) || (key0 === "exposure")) || (key0 === "gain")) || (key0 === "binning")) || (key0 === "frames")) || (key0 === "again"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data3 = data.action;
+if(!(((data3 === "take") || (data3 === "list")) || (data3 === "delete"))){
+const err8 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema61.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.action.enum,parentSchema:schema61.properties.action,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.camera !== undefined){
+let data4 = data.camera;
+if(!((data4 === "tele") || (data4 === "wide"))){
+const err9 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema61.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.camera.enum,parentSchema:schema61.properties.camera,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.exposure !== undefined){
+if(!(validate82(data.exposure, {instancePath:instancePath+"/exposure",parentData:data,parentDataProperty:"exposure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.gain !== undefined){
+let data6 = data.gain;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err10 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.gain.type,parentSchema:schema61.properties.gain,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 150 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150",schema:150,parentSchema:schema61.properties.gain,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data6 < 30 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30},message:"must be >= 30",schema:30,parentSchema:schema61.properties.gain,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.binning !== undefined){
+let data7 = data.binning;
+if(!((data7 === "4k") || (data7 === "2k"))){
+const err13 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/enum",keyword:"enum",params:{allowedValues: schema61.properties.binning.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.binning.enum,parentSchema:schema61.properties.binning,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.frames !== undefined){
+let data8 = data.frames;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err14 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.frames.type,parentSchema:schema61.properties.frames,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 99 || isNaN(data8)){
+const err15 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema61.properties.frames,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data8 < 1 || isNaN(data8)){
+const err16 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.frames,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.again !== undefined){
+let data9 = data.again;
+if(typeof data9 !== "boolean"){
+const err17 = {instancePath:instancePath+"/again",schemaPath:"#/properties/again/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema61.properties.again.type,parentSchema:schema61.properties.again,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_photo = validate281;
+
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate281.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be object,null",schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "camera") || (key0 === "count"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.camera !== undefined){
+let data0 = data.camera;
+if(!((data0 === "tele") || (data0 === "wide"))){
+const err2 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema62.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.camera.enum,parentSchema:schema62.properties.camera,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.count !== undefined){
+let data1 = data.count;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.count.type,parentSchema:schema62.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema62.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+validate281.errors = vErrors;
+return errors === 0;
+}
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_burst = validate282;
+
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate282.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.count === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema63.required,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "camera") || (key0 === "count"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.camera !== undefined){
+let data0 = data.camera;
+if(!((data0 === "tele") || (data0 === "wide"))){
+const err2 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema63.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.camera.enum,parentSchema:schema63.properties.camera,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.count !== undefined){
+let data1 = data.count;
+if(!(((((((((((((((((((((((data1 === 3) || (data1 === 5)) || (data1 === 10)) || (data1 === 15)) || (data1 === 20)) || (data1 === 30)) || (data1 === 40)) || (data1 === 50)) || (data1 === 60)) || (data1 === 70)) || (data1 === 80)) || (data1 === 90)) || (data1 === 100)) || (data1 === 120)) || (data1 === 150)) || (data1 === 200)) || (data1 === 300)) || (data1 === 400)) || (data1 === 500)) || (data1 === 600)) || (data1 === 700)) || (data1 === 900)) || (data1 === 1000))){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/enum",keyword:"enum",params:{allowedValues: schema63.properties.count.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.count.enum,parentSchema:schema63.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_record = validate283;
+
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate283.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.duration === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "camera") || (key0 === "duration"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.camera !== undefined){
+let data0 = data.camera;
+if(!((data0 === "tele") || (data0 === "wide"))){
+const err2 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema64.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.camera.enum,parentSchema:schema64.properties.camera,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.duration !== undefined){
+if(!(validate82(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate283.errors = vErrors;
+return errors === 0;
+}
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_timelapse = validate285;
+
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate285.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.interval === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.duration === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "camera") || (key0 === "interval")) || (key0 === "duration"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.camera !== undefined){
+let data0 = data.camera;
+if(!((data0 === "tele") || (data0 === "wide"))){
+const err3 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema65.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.camera.enum,parentSchema:schema65.properties.camera,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.interval !== undefined){
+if(!(validate82(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.duration !== undefined){
+if(!(validate82(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_panorama = validate288;
+
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate288.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rows === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.columns === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "rows") || (key0 === "columns"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+let data0 = data.rows;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.rows.type,parentSchema:schema66.properties.rows,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 30 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema66.properties.rows,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 3 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema66.properties.rows,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.columns !== undefined){
+let data1 = data.columns;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.columns.type,parentSchema:schema66.properties.columns,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 60 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema66.properties.columns,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1 < 3 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema66.properties.columns,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate288.errors = vErrors;
+return errors === 0;
+}
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_move = validate289;
+
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate289.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.angle === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "angle"},message:"must have required property '"+"angle"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.duration === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "angle") || (key0 === "speed")) || (key0 === "duration"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.angle !== undefined){
+let data0 = data.angle;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema67.properties.angle,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 >= 360 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema67.properties.angle,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.angle.type,parentSchema:schema67.properties.angle,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.speed !== undefined){
+let data1 = data.speed;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema67.properties.speed,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 0.01 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01",schema:0.01,parentSchema:schema67.properties.speed,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.speed.type,parentSchema:schema67.properties.speed,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.duration !== undefined){
+if(!(validate82(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_ringLight = validate291;
+
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate291.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "on") || (data === "off"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values",schema:schema68.enum,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate291.errors = vErrors;
+return errors === 0;
+}
+validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_indicator = validate292;
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate292.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "on") || (data === "off"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values",schema:schema69.enum,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_lock = validate293;
+
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate293.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_unlock = validate294;
+
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate294.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate294.errors = vErrors;
+return errors === 0;
+}
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_schedule = validate295;
+
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate295.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action !== undefined){
+if("list" !== data.action){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13059,8 +16100,23 @@ vErrors.push(err0);
 errors++;
 }
 }
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.type,parentSchema:schema55,data};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/then/properties/id/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.then.properties.id,data:data.id};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13069,18 +16125,269 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate233.errors = vErrors;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.id = true;
+props0.action = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema72.else.required,parentSchema:schema72.else,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema72.if,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema72.required,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "action") || (key0 === "id"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data2 = data.action;
+if(!((((data2 === "list") || (data2 === "get")) || (data2 === "cancel")) || (data2 === "delete"))){
+const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema72.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.action.enum,parentSchema:schema72.properties.action,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(func1(data3) > 200){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema72.properties.id,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.id.type,parentSchema:schema72.properties.id,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_camera = validate234;
+export const dwarf_download = validate296;
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate296.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type},message:"must be object,null",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "files") || (key0 === "since"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data0 = data.files;
+if(!(((data0 === "pictures") || (data0 === "frames")) || (data0 === "all"))){
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema73.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.files.enum,parentSchema:schema73.properties.files,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.since !== undefined){
+if(!(validate82(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_powerOff = validate298;
+
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate298.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate298.errors = vErrors;
+return errors === 0;
+}
+validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_reboot = validate299;
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate299.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_camera = validate300;
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13099,13 +16406,26 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "exposure") || (key0 === "gain")) || (key0 === "filter")) || (key0 === "binning")) || (key0 === "format"))){
+if(!((((((key0 === "camera") || (key0 === "exposure")) || (key0 === "gain")) || (key0 === "filter")) || (key0 === "binning")) || (key0 === "format"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.camera !== undefined){
+let data0 = data.camera;
+if(!((data0 === "tele") || (data0 === "wide"))){
+const err2 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema56.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.camera.enum,parentSchema:schema56.properties.camera,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -13117,20 +16437,9 @@ errors = vErrors.length;
 }
 }
 if(data.gain !== undefined){
-let data1 = data.gain;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.gain.type,parentSchema:schema56.properties.gain,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 240 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema56.properties.gain,data:data1};
+let data2 = data.gain;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.gain.type,parentSchema:schema56.properties.gain,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13139,8 +16448,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.gain,data:data1};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 240 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema56.properties.gain,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13149,12 +16459,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-if(data.filter !== undefined){
-let data2 = data.filter;
-if(!(((data2 === "vis") || (data2 === "astro")) || (data2 === "duo-band"))){
-const err5 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/enum",keyword:"enum",params:{allowedValues: schema56.properties.filter.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.filter.enum,parentSchema:schema56.properties.filter,data:data2};
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema56.properties.gain,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13164,10 +16470,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.binning !== undefined){
-let data3 = data.binning;
-if(!((data3 === "4k") || (data3 === "2k"))){
-const err6 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/enum",keyword:"enum",params:{allowedValues: schema56.properties.binning.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.binning.enum,parentSchema:schema56.properties.binning,data:data3};
+}
+if(data.filter !== undefined){
+let data3 = data.filter;
+if(!(((data3 === "vis") || (data3 === "astro")) || (data3 === "duo-band"))){
+const err6 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/enum",keyword:"enum",params:{allowedValues: schema56.properties.filter.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.filter.enum,parentSchema:schema56.properties.filter,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13177,10 +16484,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.format !== undefined){
-let data4 = data.format;
-if(!((data4 === "fits") || (data4 === "tiff"))){
-const err7 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.format.enum,parentSchema:schema56.properties.format,data:data4};
+if(data.binning !== undefined){
+let data4 = data.binning;
+if(!((data4 === "4k") || (data4 === "2k"))){
+const err7 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/enum",keyword:"enum",params:{allowedValues: schema56.properties.binning.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.binning.enum,parentSchema:schema56.properties.binning,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13190,9 +16497,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+if(data.format !== undefined){
+let data5 = data.format;
+if(!((data5 === "fits") || (data5 === "tiff"))){
+const err8 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema56.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.format.enum,parentSchema:schema56.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13201,18 +16509,30 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate234.errors = vErrors;
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_stack = validate236;
+export const dwarf_stack = validate302;
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13251,13 +16571,26 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "exposure") || (key0 === "gain")) || (key0 === "filter")) || (key0 === "binning")) || (key0 === "format")) || (key0 === "frames"))){
+if(!((((((((key0 === "camera") || (key0 === "exposure")) || (key0 === "gain")) || (key0 === "filter")) || (key0 === "binning")) || (key0 === "format")) || (key0 === "frames")) || (key0 === "darks"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.camera !== undefined){
+let data0 = data.camera;
+if(!((data0 === "tele") || (data0 === "wide"))){
+const err4 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema57.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.camera.enum,parentSchema:schema57.properties.camera,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -13269,20 +16602,9 @@ errors = vErrors.length;
 }
 }
 if(data.gain !== undefined){
-let data1 = data.gain;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.gain.type,parentSchema:schema57.properties.gain,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 240 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema57.properties.gain,data:data1};
+let data2 = data.gain;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.gain.type,parentSchema:schema57.properties.gain,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13291,8 +16613,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.gain,data:data1};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 240 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema57.properties.gain,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13301,12 +16624,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-if(data.filter !== undefined){
-let data2 = data.filter;
-if(!(((data2 === "vis") || (data2 === "astro")) || (data2 === "duo-band"))){
-const err7 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/enum",keyword:"enum",params:{allowedValues: schema57.properties.filter.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.filter.enum,parentSchema:schema57.properties.filter,data:data2};
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.gain,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13316,10 +16635,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.binning !== undefined){
-let data3 = data.binning;
-if(!((data3 === "4k") || (data3 === "2k"))){
-const err8 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/enum",keyword:"enum",params:{allowedValues: schema57.properties.binning.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.binning.enum,parentSchema:schema57.properties.binning,data:data3};
+}
+if(data.filter !== undefined){
+let data3 = data.filter;
+if(!(((data3 === "vis") || (data3 === "astro")) || (data3 === "duo-band"))){
+const err8 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/enum",keyword:"enum",params:{allowedValues: schema57.properties.filter.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.filter.enum,parentSchema:schema57.properties.filter,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13329,10 +16649,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.format !== undefined){
-let data4 = data.format;
-if(!((data4 === "fits") || (data4 === "tiff"))){
-const err9 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema57.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.format.enum,parentSchema:schema57.properties.format,data:data4};
+if(data.binning !== undefined){
+let data4 = data.binning;
+if(!((data4 === "4k") || (data4 === "2k"))){
+const err9 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/enum",keyword:"enum",params:{allowedValues: schema57.properties.binning.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.binning.enum,parentSchema:schema57.properties.binning,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13342,10 +16662,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.frames !== undefined){
-let data5 = data.frames;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.frames.type,parentSchema:schema57.properties.frames,data:data5};
+if(data.format !== undefined){
+let data5 = data.format;
+if(!((data5 === "fits") || (data5 === "tiff"))){
+const err10 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema57.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.format.enum,parentSchema:schema57.properties.format,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13354,9 +16674,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 999 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999",schema:999,parentSchema:schema57.properties.frames,data:data5};
+}
+if(data.frames !== undefined){
+let data6 = data.frames;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err11 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.frames.type,parentSchema:schema57.properties.frames,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13365,8 +16687,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data5 < 1 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.frames,data:data5};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 999 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999",schema:999,parentSchema:schema57.properties.frames,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13375,11 +16698,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+if(data6 < 1 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.frames,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13388,18 +16708,44 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate236.errors = vErrors;
+}
+}
+if(data.darks !== undefined){
+let data7 = data.darks;
+if(!(((data7 === "require") || (data7 === "ask")) || (data7 === "continue"))){
+const err14 = {instancePath:instancePath+"/darks",schemaPath:"#/properties/darks/enum",keyword:"enum",params:{allowedValues: schema57.properties.darks.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.darks.enum,parentSchema:schema57.properties.darks,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_goLive = validate238;
+export const dwarf_goLive = validate304;
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13428,18 +16774,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate238.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_wake = validate239;
+export const move_wake = validate305;
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13468,18 +16814,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate239.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_sleep = validate240;
+export const move_sleep = validate306;
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13508,18 +16854,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate240.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_slew = validate241;
+export const move_slew = validate307;
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13527,7 +16873,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type},message:"must be string,object",schema:schema60.type,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type},message:"must be string,object",schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13567,7 +16913,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.altitude !== undefined){
-const err2 = {instancePath:instancePath+"/altitude",schemaPath:"#/then/properties/altitude/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema60.then.properties.altitude,data:data.altitude};
+const err2 = {instancePath:instancePath+"/altitude",schemaPath:"#/then/properties/altitude/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema77.then.properties.altitude,data:data.altitude};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13577,7 +16923,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.azimuth !== undefined){
-const err3 = {instancePath:instancePath+"/azimuth",schemaPath:"#/then/properties/azimuth/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema60.then.properties.azimuth,data:data.azimuth};
+const err3 = {instancePath:instancePath+"/azimuth",schemaPath:"#/then/properties/azimuth/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema77.then.properties.azimuth,data:data.azimuth};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13600,7 +16946,7 @@ else {
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.altitude === undefined){
-const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "altitude"},message:"must have required property '"+"altitude"+"'",schema:schema60.else.required,parentSchema:schema60.else,data};
+const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "altitude"},message:"must have required property '"+"altitude"+"'",schema:schema77.else.required,parentSchema:schema77.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13610,7 +16956,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.azimuth === undefined){
-const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "azimuth"},message:"must have required property '"+"azimuth"+"'",schema:schema60.else.required,parentSchema:schema60.else,data};
+const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "azimuth"},message:"must have required property '"+"azimuth"+"'",schema:schema77.else.required,parentSchema:schema77.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13625,7 +16971,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema60.if,parentSchema:schema60,data};
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema77.if,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13636,7 +16982,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(func1(data) > 200){
-const err7 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema60,data};
+const err7 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13649,7 +16995,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "target") || (key0 === "altitude")) || (key0 === "azimuth"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13663,7 +17009,7 @@ if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema60.properties.target,data:data2};
+const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema77.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13674,7 +17020,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.target.type,parentSchema:schema60.properties.target,data:data2};
+const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.target.type,parentSchema:schema77.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13688,7 +17034,7 @@ if(data.altitude !== undefined){
 let data3 = data.altitude;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 90 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema60.properties.altitude,data:data3};
+const err11 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema77.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13698,7 +17044,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.altitude,data:data3};
+const err12 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13709,7 +17055,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties.altitude.type,parentSchema:schema60.properties.altitude,data:data3};
+const err13 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties.altitude.type,parentSchema:schema77.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13723,7 +17069,7 @@ if(data.azimuth !== undefined){
 let data4 = data.azimuth;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60.properties.azimuth,data:data4};
+const err14 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties.azimuth,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13733,7 +17079,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 >= 360 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema60.properties.azimuth,data:data4};
+const err15 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema77.properties.azimuth,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13744,7 +17090,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema60.properties.azimuth.type,parentSchema:schema60.properties.azimuth,data:data4};
+const err16 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties.azimuth.type,parentSchema:schema77.properties.azimuth,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13755,18 +17101,18 @@ errors++;
 }
 }
 }
-validate241.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_track = validate242;
+export const move_track = validate308;
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13775,7 +17121,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13786,7 +17132,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "sidereal") || (key0 === "rates"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13799,7 +17145,7 @@ errors++;
 if(data.sidereal !== undefined){
 let data0 = data.sidereal;
 if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/sidereal",schemaPath:"#/properties/sidereal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema61.properties.sidereal.type,parentSchema:schema61.properties.sidereal,data:data0};
+const err2 = {instancePath:instancePath+"/sidereal",schemaPath:"#/properties/sidereal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema79.properties.sidereal.type,parentSchema:schema79.properties.sidereal,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13813,7 +17159,7 @@ if(data.rates !== undefined){
 let data1 = data.rates;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.ra === undefined){
-const err3 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema61.properties.rates.required,parentSchema:schema61.properties.rates,data:data1};
+const err3 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema79.properties.rates.required,parentSchema:schema79.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13823,7 +17169,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.dec === undefined){
-const err4 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema61.properties.rates.required,parentSchema:schema61.properties.rates,data:data1};
+const err4 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema79.properties.rates.required,parentSchema:schema79.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13834,7 +17180,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "ra") || (key1 === "dec"))){
-const err5 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties.rates,data:data1};
+const err5 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13848,7 +17194,7 @@ if(data1.ra !== undefined){
 let data2 = data1.ra;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 240 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema61.properties.rates.properties.ra,data:data2};
+const err6 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema79.properties.rates.properties.ra,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13858,7 +17204,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < -240 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -240},message:"must be >= -240",schema:-240,parentSchema:schema61.properties.rates.properties.ra,data:data2};
+const err7 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -240},message:"must be >= -240",schema:-240,parentSchema:schema79.properties.rates.properties.ra,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13869,7 +17215,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.rates.properties.ra.type,parentSchema:schema61.properties.rates.properties.ra,data:data2};
+const err8 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema79.properties.rates.properties.ra.type,parentSchema:schema79.properties.rates.properties.ra,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13883,7 +17229,7 @@ if(data1.dec !== undefined){
 let data3 = data1.dec;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 3600 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema61.properties.rates.properties.dec,data:data3};
+const err9 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema79.properties.rates.properties.dec,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13893,7 +17239,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3 < -3600 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema61.properties.rates.properties.dec,data:data3};
+const err10 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema79.properties.rates.properties.dec,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13904,7 +17250,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema61.properties.rates.properties.dec.type,parentSchema:schema61.properties.rates.properties.dec,data:data3};
+const err11 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema79.properties.rates.properties.dec.type,parentSchema:schema79.properties.rates.properties.dec,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13916,7 +17262,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties.rates.type,parentSchema:schema61.properties.rates,data:data1};
+const err12 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties.rates.type,parentSchema:schema79.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13928,7 +17274,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13937,18 +17283,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_offset = validate243;
+export const move_offset = validate309;
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13957,7 +17303,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ra === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13967,7 +17313,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.dec === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13978,7 +17324,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "ra") || (key0 === "dec"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13992,7 +17338,7 @@ if(data.ra !== undefined){
 let data0 = data.ra;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 7200 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema62.properties.ra,data:data0};
+const err3 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema80.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14002,7 +17348,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < -7200 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema62.properties.ra,data:data0};
+const err4 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema80.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14013,7 +17359,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.ra.type,parentSchema:schema62.properties.ra,data:data0};
+const err5 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema80.properties.ra.type,parentSchema:schema80.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14027,7 +17373,7 @@ if(data.dec !== undefined){
 let data1 = data.dec;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 7200 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema62.properties.dec,data:data1};
+const err6 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema80.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14037,7 +17383,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < -7200 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema62.properties.dec,data:data1};
+const err7 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema80.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14048,7 +17394,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema62.properties.dec.type,parentSchema:schema62.properties.dec,data:data1};
+const err8 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema80.properties.dec.type,parentSchema:schema80.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14060,7 +17406,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14069,22 +17415,22 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const device_robotarget = validate244;
-const schema104 = {"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}};
-const pattern36 = new RegExp("^(tcp|ws)://.+:\\d+/?$", "u");
-const schema105 = {"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}};
-const pattern37 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+export const device_robotarget = validate310;
+const schema140 = {"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}};
+const pattern38 = new RegExp("^(tcp|ws)://.+:\\d+/?$", "u");
+const schema141 = {"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}};
+const pattern39 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14093,7 +17439,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema105,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14103,7 +17449,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema105,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14114,7 +17460,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14127,8 +17473,8 @@ errors++;
 if(data.env !== undefined){
 let data0 = data.env;
 if(typeof data0 === "string"){
-if(!pattern37.test(data0)){
-const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema105.properties.env,data:data0};
+if(!pattern39.test(data0)){
+const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema141.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14139,7 +17485,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.env.type,parentSchema:schema105.properties.env,data:data0};
+const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.env.type,parentSchema:schema141.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14152,7 +17498,7 @@ errors++;
 if(data.file !== undefined){
 let data1 = data.file;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.file.type,parentSchema:schema105.properties.file,data:data1};
+const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.file.type,parentSchema:schema141.properties.file,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14164,7 +17510,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14173,16 +17519,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14191,7 +17537,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema140.required,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14201,7 +17547,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.address === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema140.required,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14211,7 +17557,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.profile === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'",schema:schema140.required,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14221,7 +17567,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.sharedSecret === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedSecret"},message:"must have required property '"+"sharedSecret"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedSecret"},message:"must have required property '"+"sharedSecret"+"'",schema:schema140.required,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14231,7 +17577,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.macKey === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macKey"},message:"must have required property '"+"macKey"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macKey"},message:"must have required property '"+"macKey"+"'",schema:schema140.required,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14241,7 +17587,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.macWords === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macWords"},message:"must have required property '"+"macWords"+"'",schema:schema104.required,parentSchema:schema104,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macWords"},message:"must have required property '"+"macWords"+"'",schema:schema140.required,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14251,8 +17597,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func15.call(schema104.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
+if(!(func15.call(schema140.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14265,7 +17611,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("robotarget" !== data0){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "robotarget"},message:"must be equal to constant",schema:"robotarget",parentSchema:schema104.properties.kind,data:data0};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "robotarget"},message:"must be equal to constant",schema:"robotarget",parentSchema:schema140.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14278,8 +17624,8 @@ errors++;
 if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
-if(!pattern36.test(data1)){
-const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(tcp|ws)://.+:\\d+/?$"},message:"must match pattern \""+"^(tcp|ws)://.+:\\d+/?$"+"\"",schema:"^(tcp|ws)://.+:\\d+/?$",parentSchema:schema104.properties.address,data:data1};
+if(!pattern38.test(data1)){
+const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(tcp|ws)://.+:\\d+/?$"},message:"must match pattern \""+"^(tcp|ws)://.+:\\d+/?$"+"\"",schema:"^(tcp|ws)://.+:\\d+/?$",parentSchema:schema140.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14290,7 +17636,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.address.type,parentSchema:schema104.properties.address,data:data1};
+const err9 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.address.type,parentSchema:schema140.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14303,7 +17649,7 @@ errors++;
 if(data.profile !== undefined){
 let data2 = data.profile;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.profile.type,parentSchema:schema104.properties.profile,data:data2};
+const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.profile.type,parentSchema:schema140.properties.profile,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14314,32 +17660,32 @@ errors++;
 }
 }
 if(data.user !== undefined){
-if(!(validate245(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate311(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.password !== undefined){
-if(!(validate245(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate311(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.sharedSecret !== undefined){
-if(!(validate245(data.sharedSecret, {instancePath:instancePath+"/sharedSecret",parentData:data,parentDataProperty:"sharedSecret",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate311(data.sharedSecret, {instancePath:instancePath+"/sharedSecret",parentData:data,parentDataProperty:"sharedSecret",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.macKey !== undefined){
-if(!(validate245(data.macKey, {instancePath:instancePath+"/macKey",parentData:data,parentDataProperty:"macKey",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate311(data.macKey, {instancePath:instancePath+"/macKey",parentData:data,parentDataProperty:"macKey",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
 if(data.macWords !== undefined){
-if(!(validate245(data.macWords, {instancePath:instancePath+"/macWords",parentData:data,parentDataProperty:"macWords",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate311(data.macWords, {instancePath:instancePath+"/macWords",parentData:data,parentDataProperty:"macWords",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -14349,7 +17695,7 @@ const _errs13 = errors;
 let valid1 = false;
 const _errs14 = errors;
 if(typeof data8 !== "string"){
-const err11 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.macSeparator.anyOf[0].type,parentSchema:schema104.properties.macSeparator.anyOf[0],data:data8};
+const err11 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.macSeparator.anyOf[0].type,parentSchema:schema140.properties.macSeparator.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14363,7 +17709,7 @@ valid1 = valid1 || _valid0;
 const _errs16 = errors;
 if(Array.isArray(data8)){
 if(data8.length > 3){
-const err12 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema104.properties.macSeparator.anyOf[1],data:data8};
+const err12 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema140.properties.macSeparator.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14373,7 +17719,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data8.length < 3){
-const err13 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema104.properties.macSeparator.anyOf[1],data:data8};
+const err13 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema140.properties.macSeparator.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14386,7 +17732,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/macSeparator/" + i0,schemaPath:"#/properties/macSeparator/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.macSeparator.anyOf[1].items.type,parentSchema:schema104.properties.macSeparator.anyOf[1].items,data:data9};
+const err14 = {instancePath:instancePath+"/macSeparator/" + i0,schemaPath:"#/properties/macSeparator/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.macSeparator.anyOf[1].items.type,parentSchema:schema140.properties.macSeparator.anyOf[1].items,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14398,7 +17744,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema104.properties.macSeparator.anyOf[1].type,parentSchema:schema104.properties.macSeparator.anyOf[1],data:data8};
+const err15 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema140.properties.macSeparator.anyOf[1].type,parentSchema:schema140.properties.macSeparator.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14410,7 +17756,7 @@ errors++;
 var _valid0 = _errs16 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err16 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema104.properties.macSeparator.anyOf,parentSchema:schema104.properties.macSeparator,data:data8};
+const err16 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema140.properties.macSeparator.anyOf,parentSchema:schema140.properties.macSeparator,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14434,7 +17780,7 @@ vErrors = null;
 if(data.macEncoding !== undefined){
 let data10 = data.macEncoding;
 if(!((data10 === "hex") || (data10 === "raw"))){
-const err17 = {instancePath:instancePath+"/macEncoding",schemaPath:"#/properties/macEncoding/enum",keyword:"enum",params:{allowedValues: schema104.properties.macEncoding.enum},message:"must be equal to one of the allowed values",schema:schema104.properties.macEncoding.enum,parentSchema:schema104.properties.macEncoding,data:data10};
+const err17 = {instancePath:instancePath+"/macEncoding",schemaPath:"#/properties/macEncoding/enum",keyword:"enum",params:{allowedValues: schema140.properties.macEncoding.enum},message:"must be equal to one of the allowed values",schema:schema140.properties.macEncoding.enum,parentSchema:schema140.properties.macEncoding,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14447,7 +17793,7 @@ errors++;
 if(data.spelling !== undefined){
 let data11 = data.spelling;
 if(!((data11 === "example") || (data11 === "table"))){
-const err18 = {instancePath:instancePath+"/spelling",schemaPath:"#/properties/spelling/enum",keyword:"enum",params:{allowedValues: schema104.properties.spelling.enum},message:"must be equal to one of the allowed values",schema:schema104.properties.spelling.enum,parentSchema:schema104.properties.spelling,data:data11};
+const err18 = {instancePath:instancePath+"/spelling",schemaPath:"#/properties/spelling/enum",keyword:"enum",params:{allowedValues: schema140.properties.spelling.enum},message:"must be equal to one of the allowed values",schema:schema140.properties.spelling.enum,parentSchema:schema140.properties.spelling,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14460,7 +17806,7 @@ errors++;
 if(data.zone !== undefined){
 let data12 = data.zone;
 if(typeof data12 !== "string"){
-const err19 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.zone.type,parentSchema:schema104.properties.zone,data:data12};
+const err19 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.zone.type,parentSchema:schema140.properties.zone,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14473,7 +17819,7 @@ errors++;
 if(data.atStop !== undefined){
 let data13 = data.atStop;
 if(!((data13 === "leave") || (data13 === "abort"))){
-const err20 = {instancePath:instancePath+"/atStop",schemaPath:"#/properties/atStop/enum",keyword:"enum",params:{allowedValues: schema104.properties.atStop.enum},message:"must be equal to one of the allowed values",schema:schema104.properties.atStop.enum,parentSchema:schema104.properties.atStop,data:data13};
+const err20 = {instancePath:instancePath+"/atStop",schemaPath:"#/properties/atStop/enum",keyword:"enum",params:{allowedValues: schema140.properties.atStop.enum},message:"must be equal to one of the allowed values",schema:schema140.properties.atStop.enum,parentSchema:schema140.properties.atStop,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14485,7 +17831,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14494,21 +17840,21 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const device_dwarf = validate251;
-const schema106 = {"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address","model"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"model":{"enum":["dwarf-2","dwarf-3"]},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}};
-const pattern38 = new RegExp("^ws://.+:\\d+", "u");
-const pattern39 = new RegExp("^http://.+", "u");
+export const device_dwarf = validate317;
+const schema142 = {"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}};
+const pattern40 = new RegExp("^ws://.+:\\d+", "u");
+const pattern41 = new RegExp("^http://.+", "u");
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14517,7 +17863,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema106.required,parentSchema:schema106,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14527,7 +17873,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.address === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema106.required,parentSchema:schema106,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14536,24 +17882,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.model === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema106.required,parentSchema:schema106,data};
+for(const key0 in data){
+if(!(func15.call(schema142.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "kind") || (key0 === "address")) || (key0 === "http")) || (key0 === "model")) || (key0 === "clientId"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -14561,160 +17897,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("dwarf" !== data0){
-const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "dwarf"},message:"must be equal to constant",schema:"dwarf",parentSchema:schema106.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-let data1 = data.address;
-if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^ws://.+:\\d+"},message:"must match pattern \""+"^ws://.+:\\d+"+"\"",schema:"^ws://.+:\\d+",parentSchema:schema106.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.address.type,parentSchema:schema106.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.http !== undefined){
-let data2 = data.http;
-if(typeof data2 === "string"){
-if(!pattern39.test(data2)){
-const err7 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema106.properties.http,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.http.type,parentSchema:schema106.properties.http,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data3 = data.model;
-if(!((data3 === "dwarf-2") || (data3 === "dwarf-3"))){
-const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema106.properties.model.enum},message:"must be equal to one of the allowed values",schema:schema106.properties.model.enum,parentSchema:schema106.properties.model,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.clientId !== undefined){
-let data4 = data.clientId;
-if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.clientId.type,parentSchema:schema106.properties.clientId,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate251.errors = vErrors;
-return errors === 0;
-}
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-/** @type {Validator} */
-export const device_move = validate252;
-const schema107 = {"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"atStop":{"description":"What a safe stop does after aborting a move: put the telescope to sleep, or leave it.","enum":["sleep","abort"],"default":"sleep"}}};
-const pattern40 = new RegExp("^(serial:.+|tcp://.+:\\d+)$", "u");
-
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate252.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.required,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.address === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema107.required,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func15.call(schema107.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data0 = data.kind;
-if("move" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "move"},message:"must be equal to constant",schema:"move",parentSchema:schema107.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "dwarf"},message:"must be equal to constant",schema:"dwarf",parentSchema:schema142.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14728,7 +17911,7 @@ if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
 if(!pattern40.test(data1)){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(serial:.+|tcp://.+:\\d+)$"},message:"must match pattern \""+"^(serial:.+|tcp://.+:\\d+)$"+"\"",schema:"^(serial:.+|tcp://.+:\\d+)$",parentSchema:schema107.properties.address,data:data1};
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^ws://.+:\\d+"},message:"must match pattern \""+"^ws://.+:\\d+"+"\"",schema:"^ws://.+:\\d+",parentSchema:schema142.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14739,7 +17922,290 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.address.type,parentSchema:schema107.properties.address,data:data1};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.address.type,parentSchema:schema142.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.http !== undefined){
+let data2 = data.http;
+if(typeof data2 === "string"){
+if(!pattern41.test(data2)){
+const err6 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema142.properties.http,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.http.type,parentSchema:schema142.properties.http,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data3 = data.files;
+if(typeof data3 === "string"){
+if(!pattern41.test(data3)){
+const err8 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema142.properties.files,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.files.type,parentSchema:schema142.properties.files,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.profile !== undefined){
+let data4 = data.profile;
+if(!(((((data4 === "auto") || (data4 === "d2-v2")) || (data4 === "d3-v2")) || (data4 === "d3-v3")) || (data4 === "mini-v3"))){
+const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema142.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema142.properties.profile.enum,parentSchema:schema142.properties.profile,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.minCardFreeGb !== undefined){
+let data5 = data.minCardFreeGb;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema142.properties.minCardFreeGb,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema142.properties.minCardFreeGb,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema142.properties.minCardFreeGb.type,parentSchema:schema142.properties.minCardFreeGb,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.minBatteryPercent !== undefined){
+let data6 = data.minBatteryPercent;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema142.properties.minBatteryPercent,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema142.properties.minBatteryPercent,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema142.properties.minBatteryPercent.type,parentSchema:schema142.properties.minBatteryPercent,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.maxTemperature !== undefined){
+let data7 = data.maxTemperature;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema142.properties.maxTemperature,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema142.properties.maxTemperature,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema142.properties.maxTemperature.type,parentSchema:schema142.properties.maxTemperature,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.clientId !== undefined){
+let data8 = data.clientId;
+if(typeof data8 !== "string"){
+const err20 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.clientId.type,parentSchema:schema142.properties.clientId,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema142.type,parentSchema:schema142,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const device_move = validate318;
+const schema143 = {"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"atStop":{"description":"What a safe stop does after aborting a move: put the telescope to sleep, or leave it.","enum":["sleep","abort"],"default":"sleep"}}};
+const pattern43 = new RegExp("^(serial:.+|tcp://.+:\\d+)$", "u");
+
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate318.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema143.required,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.address === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema143.required,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func15.call(schema143.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if("move" !== data0){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "move"},message:"must be equal to constant",schema:"move",parentSchema:schema143.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(!pattern43.test(data1)){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(serial:.+|tcp://.+:\\d+)$"},message:"must match pattern \""+"^(serial:.+|tcp://.+:\\d+)$"+"\"",schema:"^(serial:.+|tcp://.+:\\d+)$",parentSchema:schema143.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.address.type,parentSchema:schema143.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14752,7 +18218,7 @@ errors++;
 if(data.baud !== undefined){
 let data2 = data.baud;
 if(!(((((data2 === 9600) || (data2 === 19200)) || (data2 === 38400)) || (data2 === 57600)) || (data2 === 115200))){
-const err6 = {instancePath:instancePath+"/baud",schemaPath:"#/properties/baud/enum",keyword:"enum",params:{allowedValues: schema107.properties.baud.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.baud.enum,parentSchema:schema107.properties.baud,data:data2};
+const err6 = {instancePath:instancePath+"/baud",schemaPath:"#/properties/baud/enum",keyword:"enum",params:{allowedValues: schema143.properties.baud.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.baud.enum,parentSchema:schema143.properties.baud,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14765,7 +18231,7 @@ errors++;
 if(data.dataBits !== undefined){
 let data3 = data.dataBits;
 if(!((data3 === 7) || (data3 === 8))){
-const err7 = {instancePath:instancePath+"/dataBits",schemaPath:"#/properties/dataBits/enum",keyword:"enum",params:{allowedValues: schema107.properties.dataBits.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.dataBits.enum,parentSchema:schema107.properties.dataBits,data:data3};
+const err7 = {instancePath:instancePath+"/dataBits",schemaPath:"#/properties/dataBits/enum",keyword:"enum",params:{allowedValues: schema143.properties.dataBits.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.dataBits.enum,parentSchema:schema143.properties.dataBits,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14778,7 +18244,7 @@ errors++;
 if(data.parity !== undefined){
 let data4 = data.parity;
 if(!(((data4 === "none") || (data4 === "even")) || (data4 === "odd"))){
-const err8 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/enum",keyword:"enum",params:{allowedValues: schema107.properties.parity.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.parity.enum,parentSchema:schema107.properties.parity,data:data4};
+const err8 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/enum",keyword:"enum",params:{allowedValues: schema143.properties.parity.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.parity.enum,parentSchema:schema143.properties.parity,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14791,7 +18257,7 @@ errors++;
 if(data.stopBits !== undefined){
 let data5 = data.stopBits;
 if(!((data5 === 1) || (data5 === 2))){
-const err9 = {instancePath:instancePath+"/stopBits",schemaPath:"#/properties/stopBits/enum",keyword:"enum",params:{allowedValues: schema107.properties.stopBits.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.stopBits.enum,parentSchema:schema107.properties.stopBits,data:data5};
+const err9 = {instancePath:instancePath+"/stopBits",schemaPath:"#/properties/stopBits/enum",keyword:"enum",params:{allowedValues: schema143.properties.stopBits.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.stopBits.enum,parentSchema:schema143.properties.stopBits,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14805,7 +18271,7 @@ if(data.versions !== undefined){
 let data6 = data.versions;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err10 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema107.properties.versions,data:data6};
+const err10 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema143.properties.versions,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14818,7 +18284,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.versions.items.type,parentSchema:schema107.properties.versions.items,data:data7};
+const err11 = {instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.versions.items.type,parentSchema:schema143.properties.versions.items,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14830,7 +18296,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.versions.type,parentSchema:schema107.properties.versions,data:data6};
+const err12 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema143.properties.versions.type,parentSchema:schema143.properties.versions,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14843,7 +18309,7 @@ errors++;
 if(data.equinox !== undefined){
 let data8 = data.equinox;
 if(!((data8 === "j2000") || (data8 === "date"))){
-const err13 = {instancePath:instancePath+"/equinox",schemaPath:"#/properties/equinox/enum",keyword:"enum",params:{allowedValues: schema107.properties.equinox.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.equinox.enum,parentSchema:schema107.properties.equinox,data:data8};
+const err13 = {instancePath:instancePath+"/equinox",schemaPath:"#/properties/equinox/enum",keyword:"enum",params:{allowedValues: schema143.properties.equinox.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.equinox.enum,parentSchema:schema143.properties.equinox,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14857,7 +18323,7 @@ if(data.toleranceArcmin !== undefined){
 let data9 = data.toleranceArcmin;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 600 || isNaN(data9)){
-const err14 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema107.properties.toleranceArcmin,data:data9};
+const err14 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema143.properties.toleranceArcmin,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14867,7 +18333,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data9 <= 0 || isNaN(data9)){
-const err15 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema107.properties.toleranceArcmin,data:data9};
+const err15 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema143.properties.toleranceArcmin,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14878,7 +18344,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema107.properties.toleranceArcmin.type,parentSchema:schema107.properties.toleranceArcmin,data:data9};
+const err16 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema143.properties.toleranceArcmin.type,parentSchema:schema143.properties.toleranceArcmin,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14891,7 +18357,7 @@ errors++;
 if(data.atStop !== undefined){
 let data10 = data.atStop;
 if(!((data10 === "sleep") || (data10 === "abort"))){
-const err17 = {instancePath:instancePath+"/atStop",schemaPath:"#/properties/atStop/enum",keyword:"enum",params:{allowedValues: schema107.properties.atStop.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.atStop.enum,parentSchema:schema107.properties.atStop,data:data10};
+const err17 = {instancePath:instancePath+"/atStop",schemaPath:"#/properties/atStop/enum",keyword:"enum",params:{allowedValues: schema143.properties.atStop.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.atStop.enum,parentSchema:schema143.properties.atStop,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14903,7 +18369,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14912,8 +18378,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

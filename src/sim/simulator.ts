@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import type { DwarfFault } from "./dwarf/fault-names.ts";
 import type { RobotargetFault } from "./robotarget/fault-names.ts";
 
 /** A client of a simulator, as the simulator sees it: over a socket, or in memory for rehearsals. */
@@ -40,7 +41,7 @@ export interface CommandRecord {
  */
 export const faultNames = ["drop", "silent", "mute", "late", "twice", "refuse", "restart"] as const;
 /** A fault of every family, or of one. */
-export type FaultName = (typeof faultNames)[number] | RobotargetFault;
+export type FaultName = (typeof faultNames)[number] | RobotargetFault | DwarfFault;
 
 /** Says which fault, if any, a command that just arrived meets. Asked exactly once per command received. */
 export type Faults = (family: string, command: string) => FaultName | undefined;
@@ -60,12 +61,18 @@ export interface Simulator {
   readonly family: string;
   /** A new client has connected. */
   accept(link: SimulatorLink): void;
-  /** Answers an HTTP request; absent where the device has no HTTP interface. */
+  /** Answers an HTTP request; absent where the device has no HTTP interface. Names of headers are in lower case. */
   readonly http?: (
     method: string,
     path: string,
     body: Uint8Array,
-  ) => { status: number; body: Uint8Array | string; type?: string };
+    headers?: { readonly range?: string | undefined },
+  ) => {
+    status: number;
+    body: Uint8Array | string;
+    type?: string;
+    headers?: Readonly<Record<string, string>>;
+  };
   /** Settings for the device's entry in an observatory file, without `address` and `http`. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** State of the device for tests and people: what a person standing beside it would see. */

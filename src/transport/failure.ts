@@ -49,6 +49,12 @@ const closed: Explanation = {
   hint: "It was closed, or broke earlier.",
 };
 
+const webServer: Explanation = {
+  code: "not-the-device",
+  says: "answers, but as a web server and not as the device",
+  hint: "Check host and port in the observatory file.",
+};
+
 const byErrno: Readonly<Record<string, Explanation>> = {
   ECONNREFUSED: refused,
   ENOTFOUND: unknownHost,
@@ -75,6 +81,7 @@ const byWords: readonly (readonly [RegExp, Explanation])[] = [
   [/access denied/i, busy],
   [/no such file|file not found/i, missing],
   [/port is not open|websocket is not open/i, closed],
+  [/unexpected server response/i, webServer],
 ];
 
 /** The one sentence, and the hint, for an error that the operating system or a library raised at an address. */

@@ -40,7 +40,7 @@ export function planOf(steps) {
 export const observatoryText = `observatory: 1
 site: { latitude: 31.96, longitude: -111.6, elevation: 2120, zone: America/Phoenix }
 devices:
-  dwarf: { kind: dwarf, address: "ws://127.0.0.1:9900", model: dwarf-3 }
+  dwarf: { kind: dwarf, address: "ws://127.0.0.1:9900", profile: d3-v2 }
 `;
 
 /** Plans as a survey would have them: a goto with a gate and a stack for each target. */

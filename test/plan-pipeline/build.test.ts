@@ -72,9 +72,20 @@ describe("a plan with every verb", () => {
 
   test.each([
     ["dwarf/calibrate", {}],
-    ["dwarf/goto/m31", { target: m31 }],
-    ["dwarf/camera", { exposureSec: 5, gain: 60 }],
-    ["dwarf/stack", { exposureSec: 15, gain: 80, frames: 20, binning: "4k", format: "fits" }],
+    ["dwarf/goto/m31", { target: m31, oneClick: false }],
+    ["dwarf/camera", { camera: "tele", exposureSec: 5, gain: 60 }],
+    [
+      "dwarf/stack",
+      {
+        camera: "tele",
+        exposureSec: 15,
+        gain: 80,
+        frames: 20,
+        binning: "4k",
+        format: "fits",
+        darks: "ask",
+      },
+    ],
     ["dwarf/goLive", {}],
     ["park-high", { altitudeDeg: 60, azimuthDeg: 180 }],
     ["hall42/slew/south/2", { target: { id: "south", name: "south", raHours: 5.5, decDeg: -0.5 } }],

@@ -98,7 +98,10 @@ describe("websocket", () => {
     const http = createServer((_request, response) => response.writeHead(404).end());
     await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
     const url = `ws://127.0.0.1:${(http.address() as AddressInfo).port}/`;
-    await expect(connect(url, { signal })).rejects.toThrow(/404/);
+    await expect(connect(url, { signal })).rejects.toMatchObject({
+      code: "not-the-device",
+      message: `${url} answers, but as a web server and not as the device.`,
+    });
     await new Promise((resolve) => http.close(resolve));
     await expect(connect(url, { signal })).rejects.toMatchObject({ code: "connection-refused" });
   });

@@ -1,7 +1,9 @@
 import type { StepContext } from "../device.ts";
-import { type Command, goLive, isTaken, stopGoto } from "./commands.ts";
-import { busyCodes, isDoubt, refusal } from "./errors.ts";
-import type { MessageName, Messages } from "./messages.ts";
+import { busyCodes } from "./codes.ts";
+import { type Command, isTaken } from "./command.ts";
+import { commands } from "./commands.ts";
+import { isDoubt } from "./errors.ts";
+import type { AnswerName, MessageName, Messages } from "./messages.ts";
 import type { Session } from "./session.ts";
 import { type DeviceState, isActive } from "./state.ts";
 
@@ -17,41 +19,45 @@ interface Freeing {
 
 /**
  * Sends a command of a step. A telescope that is busy with what is over, such as a stack that has ended, is sent back
- * to the live view, and told again until it is free. Rejects with DeviceError.
+ * to the live view, and told again until it is free. Resolves with its answer.
+ * Rejects with DeviceError.
  */
-export async function act<N extends MessageName>(
+export async function act<N extends MessageName, A extends AnswerName>(
   session: Session,
   context: StepContext,
-  command: Command<N>,
+  command: Command<N, A>,
   request: Partial<Messages[N]>,
   freeing: Freeing = { stopsGoto: false },
-): Promise<void> {
+): Promise<Messages[A]> {
   const { signal, clock } = context;
-  let code = await session.exchange(command, request, { signal });
-  if (isBusy(code) && !isActive(session.state.stack)) {
-    context.progress({ event: "freeing", code });
-    await session.exchange(goLive, {}, { signal });
-    code = await session.exchange(command, request, { signal });
-    if (freeing.stopsGoto && isBusy(code)) await session.exchange(stopGoto, {}, { signal });
+  const { stopGoto, goLive, wideGoLive } = commands.astro;
+  let answer = await session.exchange(command, request, { signal });
+  const { stack, wideStack } = session.state;
+  if (isBusy(answer) && !isActive(stack) && !isActive(wideStack)) {
+    context.progress({ event: "freeing", code: answer.code });
+    await session.exchange(wideStack.toldAt > stack.toldAt ? wideGoLive : goLive, {}, { signal });
+    answer = await session.exchange(command, request, { signal });
+    if (freeing.stopsGoto && isBusy(answer)) await session.exchange(stopGoto, {}, { signal });
     const startMs = clock.elapsed();
-    while (isBusy(code) && clock.elapsed() - startMs < RELEASE_MS) {
+    while (isBusy(answer) && clock.elapsed() - startMs < RELEASE_MS) {
       await clock.sleep(TRY_MS, signal);
-      code = await session.exchange(command, request, { signal });
+      answer = await session.exchange(command, request, { signal });
     }
   }
-  if (!isTaken(command, code)) throw refusal(session.environment.name, command.doing, code);
+  if (!isTaken(command, answer.code)) throw session.refusal(command, answer.code);
+  return answer;
 }
 
-function isBusy(code: number): boolean {
+function isBusy({ code }: { readonly code: number }): boolean {
   return busyCodes.has(Math.abs(code));
 }
 
 /** As `act`, for something long: when its answer is lost, the telescope is asked whether it is under way. */
-export async function begin<N extends MessageName>(
+export async function begin<N extends MessageName, A extends AnswerName>(
   session: Session,
   context: StepContext,
   job: {
-    readonly command: Command<N>;
+    readonly command: Command<N, A>;
     readonly request: Partial<Messages[N]>;
     readonly freeing: Freeing;
     readonly underWay: (state: DeviceState) => boolean;

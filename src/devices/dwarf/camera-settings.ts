@@ -2,89 +2,143 @@ import { DeviceError } from "../../errors.ts";
 import type { CameraParams } from "../../verb-params.ts";
 import type { StepContext } from "../device.ts";
 import { act } from "./act.ts";
-import { setExposure, setExposureMode, setFeature, setFilter, setGain } from "./commands.ts";
+import { commands } from "./commands.ts";
+import { setLaterParam } from "./later-params.ts";
+import { misfitsOf } from "./misfits.ts";
 import type { Session } from "./session.ts";
-import { binnings, continuousFeature, featureIds, formats, gearFeature, lookUp } from "./tables.ts";
+import {
+  binnings,
+  type CameraName,
+  continuousFeature,
+  featureIds,
+  formats,
+  gearFeature,
+  lookUp,
+  type Table,
+} from "./tables.ts";
 
 /** Sets one parameter. Rejects with DeviceError. */
-type Setting = (context: StepContext) => Promise<void>;
+type Setting = (context: StepContext) => Promise<unknown>;
+
+/** Parameters as their numbers on the wire. */
+interface Wire {
+  readonly exposure: number | undefined;
+  readonly gain: number | undefined;
+  readonly filter: number | undefined;
+}
 
 const MANUAL = 1;
 
 /**
- * What sets the parameters of the tele camera, in the order that the telescope wants. Nothing is sent yet.
- * Throws DeviceError `unsupported-value`, which lists what the model has instead.
+ * What sets the parameters of a camera, in the order that the telescope wants. Nothing is set yet.
+ * Rejects with DeviceError `unsupported-value`, which lists what the model has instead.
  */
-export function cameraSettings(session: Session, params: CameraParams): readonly Setting[] {
-  const { model } = session.settings;
-  const { exposureSec, gain, filter, binning, format } = params;
+export async function cameraSettings(
+  session: Session,
+  context: StepContext,
+  params: CameraParams,
+): Promise<readonly Setting[]> {
+  const { camera, exposureSec, gain, filter } = params;
+  const has = (await session.catalogue(context.signal))[camera];
+  const [misfit] = misfitsOf(has, session.profile.generation, params);
+  if (misfit) throw unsupported(session, misfit.what, misfit.instead);
+  const wire: Wire = {
+    exposure: exposureSec === undefined ? undefined : numberOf(has.exposures, exposureSec),
+    gain: gain === undefined ? undefined : numberOf(has.gains, gain),
+    filter: filter === undefined ? undefined : has.filters[filter],
+  };
+  return session.profile.generation === "v2"
+    ? [...earlierSettings(session, camera, wire), ...featuresOf(session, params)]
+    : laterSettings(session, camera, wire);
+}
+
+function numberOf(table: Table, value: number): number | undefined {
+  const found = lookUp(table, value);
+  return "wire" in found ? found.wire : undefined;
+}
+
+/** Sets the number of frames after which a stack ends by itself. Rejects with DeviceError. */
+export async function limitFrames(
+  session: Session,
+  context: StepContext,
+  camera: CameraName,
+  frames: number,
+): Promise<void> {
+  if (session.profile.generation === "v3") {
+    await setLaterParam(session, context, { command: commands.param.setInt, camera, name: "frames" }, frames);
+    return;
+  }
+  const param = continuousFeature(featureIds.frames, frames);
+  await act(session, context, commands.tele.setFeature, { param });
+}
+
+function earlierSettings(session: Session, camera: CameraName, wire: Wire): readonly Setting[] {
+  const { setExposureMode, setExposure, setGain } = commands[camera];
+  const { exposure: index, gain, filter: value } = wire;
   const settings: Setting[] = [];
-  if (exposureSec !== undefined) {
-    const index = indexOf(session, `exposure of ${exposureSec} s`, model.exposures, exposureSec, secondsText);
+  // The handshake opens the tele camera only.
+  if (camera === "wide") {
+    settings.push(({ signal }) => session.tell(commands.wide.openCamera, {}, { signal }));
+  }
+  if (index !== undefined) {
     settings.push(
       (context) => act(session, context, setExposureMode, { mode: MANUAL }),
       (context) => act(session, context, setExposure, { index }),
     );
   }
-  if (gain !== undefined) {
-    const index = indexOf(session, `gain of ${gain}`, model.gains, gain, String);
-    settings.push((context) => act(session, context, setGain, { index }));
-  }
-  if (filter !== undefined) {
-    const value = choiceOf(session, `filter called ${filter}`, model.filters, filter);
-    settings.push((context) => act(session, context, setFilter, { value }));
-  }
-  const features = [
-    { id: featureIds.binning, what: "binning", choices: binnings, wanted: binning },
-    { id: featureIds.format, what: "format", choices: formats, wanted: format },
-  ];
-  for (const { id, what, choices, wanted } of features) {
-    if (wanted === undefined) continue;
-    const param = gearFeature(id, choiceOf(session, `${what} called ${wanted}`, choices, wanted));
-    settings.push((context) => act(session, context, setFeature, { param }));
+  if (gain !== undefined) settings.push((context) => act(session, context, setGain, { index: gain }));
+  if (value !== undefined) {
+    settings.push((context) => act(session, context, commands.tele.setFilter, { value }));
   }
   return settings;
 }
 
-/** What sets the number of frames after which a stack ends by itself. */
-export function frameLimit(session: Session, frames: number): Setting {
-  const param = continuousFeature(featureIds.frames, frames);
-  return (context) => act(session, context, setFeature, { param });
+function laterSettings(session: Session, camera: CameraName, wire: Wire): readonly Setting[] {
+  const { param } = commands;
+  const settings: Setting[] = [];
+  for (const [name, command] of [
+    ["exposure", param.setExposure],
+    ["gain", param.setGain],
+    ["filter", param.setInt],
+  ] as const) {
+    const value = wire[name];
+    if (value === undefined) continue;
+    settings.push((context) => setLaterParam(session, context, { command, camera, name }, value));
+  }
+  return settings;
 }
 
-function indexOf(
+function featuresOf(session: Session, { binning, format }: CameraParams): readonly Setting[] {
+  const features = [
+    { id: featureIds.binning, index: binning && binnings[binning] },
+    { id: featureIds.format, index: format && formats[format] },
+  ];
+  return features.flatMap(({ id, index }) => {
+    if (typeof index !== "number") return [];
+    const param = gearFeature(id, index);
+    return [(context: StepContext) => act(session, context, commands.tele.setFeature, { param })];
+  });
+}
+
+/** Number on the wire of a value. Throws DeviceError `unsupported-value`. */
+export function indexOf(
   session: Session,
   what: string,
-  table: Parameters<typeof lookUp>[0],
+  table: Table,
   wanted: number,
   text: (value: number) => string,
 ): number {
   const found = lookUp(table, wanted);
-  if ("index" in found) return found.index;
+  if ("wire" in found) return found.wire;
   throw unsupported(session, what, found.neighbours.map(text));
-}
-
-function choiceOf(
-  session: Session,
-  what: string,
-  choices: Readonly<Record<string, number>>,
-  wanted: string,
-): number {
-  const value = Object.hasOwn(choices, wanted) ? choices[wanted] : undefined;
-  if (value !== undefined) return value;
-  throw unsupported(session, what, Object.keys(choices));
 }
 
 function unsupported(session: Session, what: string, instead: readonly string[]): DeviceError {
   const { name } = session.environment;
-  const message = `${name}, a ${session.settings.model.label}, has no ${what}: ${instead.join(" or ")} it has.`;
+  const has = instead.length === 0 ? "it has none there" : `${instead.join(" or ")} it has`;
+  const message = `${name}, a ${session.profile.label}, has no ${what}: ${has}.`;
   return new DeviceError("unsupported-value", name, message, {
     retry: "never",
     hint: "Change the plan to a value that the telescope has.",
   });
-}
-
-/** Exposures under 0.4 s as fractions, as the telescope shows them. */
-function secondsText(sec: number): string {
-  return sec < 0.4 ? `1/${Math.round(1 / sec)} s` : `${sec} s`;
 }

@@ -24,12 +24,12 @@ export function createCodec(root: Root): Codec {
   return {
     encode(name, fields) {
       const type = typeOf(name);
-      return type.encode(type.create(withoutDefaults(fields))).finish();
+      return type.encode(type.fromObject(withoutDefaults(fields))).finish();
     },
     decode<N extends MessageName>(name: N, bytes: Uint8Array): Decoded<Messages[N]> {
       const type = typeOf(name);
       try {
-        const fields = type.toObject(type.decode(bytes), { defaults: true, longs: Number });
+        const fields = type.toObject(type.decode(bytes), { defaults: true, longs: BigInt });
         return { ok: true, value: plainBytes(type, fields) as Messages[N] };
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
@@ -51,7 +51,7 @@ function withoutDefaults(fields: Fields): Record<string, unknown> {
 
 function isDefault(value: unknown): boolean {
   if (value instanceof Uint8Array || Array.isArray(value)) return value.length === 0;
-  return value === undefined || value === 0 || value === "" || value === false;
+  return value == null || value === 0 || value === 0n || value === "" || value === false;
 }
 
 function isPlain(value: unknown): value is Fields {

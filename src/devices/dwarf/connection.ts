@@ -3,9 +3,11 @@ import { TransportError } from "../../errors.ts";
 import type { Chunk, Transport } from "../../transport/transport.ts";
 import { Waiters } from "../exchange.ts";
 import type { Codec } from "./codec.ts";
-import type { Command } from "./commands.ts";
+import type { Command } from "./command.ts";
+import { answering } from "./commands.ts";
 import { connectionLost, noAnswer } from "./errors.ts";
-import type { MessageName, Messages } from "./messages.ts";
+import type { AnswerName, MessageName, Messages } from "./messages.ts";
+import type { Answer } from "./state.ts";
 
 const PROTOCOL = { majorVersion: 1, minorVersion: 9 } as const;
 const REQUEST = 0;
@@ -13,6 +15,9 @@ const NOTIFY_MODULE = 9;
 const NOTIFICATION = 2;
 /** Answers come as type 1 or 3, depending on command and firmware. */
 const ANSWERS: ReadonlySet<number> = new Set([1, 3]);
+const ACKNOWLEDGEMENT = 1;
+/** A value that follows its acknowledgement follows at once. */
+const VALUE_MS = 1_000;
 
 const PING_MS = 10_000;
 /** Without a byte for this long, pings included, nobody is there any more. */
@@ -22,7 +27,7 @@ const SILENCE_MS = 45_000;
 interface Listener {
   notification(cmd: number, data: Uint8Array): void;
   /** An answer that nobody waits for (any more). */
-  lateAnswer(cmd: number, code: number): void;
+  lateAnswer(cmd: number, answer: Answer): void;
   /** Something arrived that makes no sense. Called for the first such thing only. */
   problem(text: string): void;
   /** The connection is over; called once. `error` is undefined when the telescope closed it in an orderly way. */
@@ -43,8 +48,10 @@ interface ConnectionOptions {
 /** One WebSocket connection to a telescope: packets, exchanges and the heartbeat. Ends once, for good. */
 export class Connection {
   readonly #options: ConnectionOptions;
-  readonly #waiters: Waiters<string, number>;
+  readonly #waiters: Waiters<string, Answer>;
   readonly #over = new AbortController();
+  /** Empty answers that a value may still follow. */
+  readonly #empty = new Map<string, AbortController>();
   #heardMs: number;
   #problemTold = false;
 
@@ -60,26 +67,31 @@ export class Connection {
   }
 
   /**
-   * Sends a command and waits for its answer's code. One exchange of a command at a time.
+   * Sends a command and waits for its answer. One exchange of a command at a time.
    * Rejects with DeviceError `no-answer` or `connection-lost`, or with the signal's reason.
    */
-  async exchange<N extends MessageName>(
-    command: Command<N>,
+  async exchange<N extends MessageName, A extends AnswerName>(
+    command: Command<N, A>,
     request: Partial<Messages[N]>,
     options: { signal: AbortSignal; deadlineMs: number },
-  ): Promise<number> {
+  ): Promise<Messages[A]> {
     const { device } = this.#options;
-    const answer = this.#waiters.wait(keyOf(command.module, command.cmd), {
+    const key = keyOf(command.module, command.cmd);
+    this.#stopSettling(key);
+    const answer = this.#waiters.wait(key, {
       ...options,
       late: () => noAnswer(device, command.doing, options.deadlineMs),
     });
     // Both can fail at once; the answer's failure then tells why.
-    const [code] = await Promise.all([answer, this.send(command, request)]);
-    return code;
+    const [answered] = await Promise.all([answer, this.send(command, request)]);
+    return answered as Messages[A];
   }
 
   /** Sends a command. Rejects with DeviceError `connection-lost`. */
-  async send<N extends MessageName>(command: Command<N>, request: Partial<Messages[N]>): Promise<void> {
+  async send<N extends MessageName>(
+    command: Command<N, AnswerName>,
+    request: Partial<Messages[N]>,
+  ): Promise<void> {
     const { codec, transport, deviceId, clientId, device } = this.#options;
     const packet = codec.encode("WsPacket", {
       ...PROTOCOL,
@@ -136,17 +148,38 @@ export class Connection {
     }
     const { moduleId, cmd, type, data } = packet.value;
     if (moduleId === NOTIFY_MODULE || type === NOTIFICATION) listener.notification(cmd, data);
-    else if (ANSWERS.has(type)) this.#answered(moduleId, cmd, data);
+    else if (ANSWERS.has(type)) this.#answered(moduleId, cmd, type, data);
     else this.#problem(`command ${cmd} of module ${moduleId} with type ${type}`);
   }
 
-  #answered(module: number, cmd: number, data: Uint8Array): void {
+  #answered(module: number, cmd: number, type: number, data: Uint8Array): void {
     const { codec, listener } = this.#options;
-    const answer = codec.decode("ComResponse", data);
+    const { answer: message = "ComResponse", valueFollows = "never" } = answering(cmd) ?? {};
+    const key = keyOf(module, cmd);
+    this.#stopSettling(key);
+    const isFirst = type === ACKNOWLEDGEMENT;
+    const isAcknowledgement = isFirst && valueFollows === "always";
+    const answer = codec.decode(isAcknowledgement ? "ComResponse" : message, data);
     if (!answer.ok) this.#problem(answer.problem);
-    else if (!this.#waiters.settle(keyOf(module, cmd), answer.value.code)) {
-      listener.lateAnswer(cmd, answer.value.code);
-    }
+    else if (isAcknowledgement && answer.value.code === 0) return;
+    else if (isFirst && valueFollows === "sometimes" && data.length === 0) {
+      this.#settleLater(key, answer.value);
+    } else if (!this.#waiters.settle(key, answer.value)) listener.lateAnswer(cmd, answer.value);
+  }
+
+  /** The value is empty, unless another one follows. */
+  #settleLater(key: string, answer: Answer): void {
+    const timer = new AbortController();
+    this.#empty.set(key, timer);
+    this.#options.clock.sleep(VALUE_MS, AbortSignal.any([timer.signal, this.#over.signal])).then(
+      () => this.#waiters.settle(key, answer),
+      () => undefined,
+    );
+  }
+
+  #stopSettling(key: string): void {
+    this.#empty.get(key)?.abort();
+    this.#empty.delete(key);
   }
 
   #problem(text: string): void {

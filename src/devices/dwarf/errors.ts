@@ -1,117 +1,19 @@
-import { DeviceError, messageOf, type RetrySafety, TransportError } from "../../errors.ts";
-
-/** What an error code of the telescope means for us. */
-interface CodeMeaning {
-  /** Our own name of the error, kebab-case. */
-  readonly name: string;
-  /** Follows "the telescope refused to …:". */
-  readonly means: string;
-  readonly retry: RetrySafety;
-  readonly hint?: string;
-}
-
-const pointFirst = "Put a goto step before it.";
-const checkCard = "Check the telescope's card and its free space.";
-
-/**
- * Codes of API 2.0 by magnitude. The wire has them negative; the printed tables mostly not.
- * Codes that are not here are shown by their number.
- */
-const meanings: Readonly<Record<number, CodeMeaning>> = {
-  1: { name: "not-understood", means: "it could not read the message", retry: "never" },
-  2: { name: "no-card", means: "there is no card in it", retry: "never", hint: checkCard },
-  3: { name: "invalid-parameter", means: "it does not take this value", retry: "never" },
-  4: { name: "card-write-failed", means: "it could not write to its card", retry: "safe", hint: checkCard },
-  5: {
-    name: "not-activated",
-    means: "it has not been activated",
-    retry: "never",
-    hint: "Activate it in the phone app.",
-  },
-  6: { name: "card-full", means: "its card is full", retry: "never", hint: checkCard },
-  10500: { name: "camera-open", means: "the tele camera is open already", retry: "never" },
-  10501: { name: "camera-closed", means: "the tele camera is not open", retry: "safe" },
-  10502: { name: "setting-failed", means: "the camera did not take the setting", retry: "safe" },
-  10503: { name: "camera-open-failed", means: "the tele camera did not open", retry: "safe" },
-  10504: { name: "camera-open-failed", means: "the tele camera did not open", retry: "safe" },
-  10507: { name: "camera-busy", means: "the tele camera is busy", retry: "safe" },
-  10511: { name: "camera-busy", means: "the tele camera is busy", retry: "safe" },
-  10515: {
-    name: "exposure-too-long",
-    means: "the exposure is too long for what it does now",
-    retry: "never",
-    hint: "Shorten the exposure.",
-  },
-  11500: { name: "plate-solving-failed", means: "it did not recognise the stars", retry: "safe" },
-  11501: { name: "astro-busy", means: "it is busy with something else", retry: "safe" },
-  11502: {
-    name: "gain-outside-darks",
-    means: "there can be no darks for this gain",
-    retry: "never",
-    hint: "Use a gain from 30 to 150.",
-  },
-  11503: {
-    name: "darks-missing",
-    means: "it has no darks for these settings",
-    retry: "never",
-    hint: "Take darks with the same exposure, gain and binning first.",
-  },
-  11504: {
-    name: "calibration-failed",
-    means: "calibration failed",
-    retry: "safe",
-    hint: "Check that the sky is clear, that nothing blocks the view, and that the focus is right.",
-  },
-  11505: {
-    name: "goto-failed",
-    means: "it did not get to the target",
-    retry: "safe",
-    hint: "Check that the target is up and that nothing blocks the view.",
-  },
-  11506: { name: "darks-running", means: "it is taking darks", retry: "safe" },
-  11507: { name: "calibration-running", means: "it is calibrating", retry: "safe" },
-  11508: { name: "goto-running", means: "it is on the way to a target", retry: "safe" },
-  11509: { name: "stack-running", means: "it is stacking", retry: "safe" },
-  11510: { name: "motor-reset-failed", means: "its arm did not find its start", retry: "safe" },
-  11511: {
-    name: "need-calibration",
-    means: "it does not know where it points",
-    retry: "never",
-    hint: "Put a calibrate step before it.",
-  },
-  11513: { name: "need-goto", means: "it is not pointed at a target", retry: "never", hint: pointFirst },
-  11514: { name: "unsuitable-settings", means: "the settings do not suit a stack", retry: "never" },
-  11515: {
-    name: "calibration-failed",
-    means: "it did not recognise the stars too many times",
-    retry: "safe",
-    hint: "Check that the sky is clear, that nothing blocks the view, and that the focus is right.",
-  },
-  11518: { name: "need-goto", means: "it is not pointed at a target", retry: "never", hint: pointFirst },
-  11527: {
-    name: "exposure-too-long",
-    means: "the exposure is too long for how it tracks now",
-    retry: "never",
-    hint: "Shorten the exposure, or set the telescope up equatorially.",
-  },
-  11531: { name: "body-not-found", means: "it did not find the Sun or the Moon", retry: "safe" },
-  13300: { name: "set-time-failed", means: "it did not take the time", retry: "safe" },
-  13301: { name: "set-timezone-failed", means: "it did not take the time zone", retry: "safe" },
-  13302: { name: "set-timezone-failed", means: "it did not take the time zone", retry: "safe" },
-  14518: { name: "motor-limit-near", means: "a motor is close to its limit", retry: "never" },
-  14519: { name: "motor-limit", means: "a motor ran into its limit", retry: "never" },
-  14520: { name: "motor-reset-needed", means: "a motor must be reset first", retry: "safe" },
-};
+import { DeviceError, messageOf, TransportError } from "../../errors.ts";
+import { meaningOf } from "./codes.ts";
+import type { Generation } from "./tables.ts";
 
 /** WebSocket close code of firmware that refuses a second program. */
 const OCCUPIED = 4409;
 
-/** Magnitudes that say that something else keeps the telescope busy, perhaps a stack that has ended. */
-export const busyCodes: ReadonlySet<number> = new Set([10507, 10511, 11501]);
+/** Who refused: what a code means depends on the generation of its firmware. */
+interface Refuser {
+  readonly device: string;
+  readonly generation: Generation;
+}
 
 /** The error for a code that a command was answered with. `doing`: as in "refused to start the stack". */
-export function refusal(device: string, doing: string, code: number): DeviceError {
-  const meaning = meanings[Math.abs(code)];
+export function refusal({ device, generation }: Refuser, doing: string, code: number): DeviceError {
+  const meaning = meaningOf(generation, code);
   const says = meaning ? `${meaning.means} (${code})` : `error ${code}`;
   return new DeviceError(meaning?.name ?? "refused", device, `${device} could not ${doing}: ${says}.`, {
     retry: meaning?.retry ?? "safe",
@@ -144,6 +46,25 @@ export function connectionLost(device: string, why: string, cause?: unknown): De
     retry: "doubt",
     hint: "Check the network and the telescope's power.",
     ...(cause === undefined ? {} : { cause }),
+  });
+}
+
+/** It said that it switches off, and closed the connection. It may be restarting. */
+export function switchedOff(device: string, cause: unknown): DeviceError {
+  return new DeviceError("switched-off", device, `${device} has switched itself off.`, {
+    retry: "doubt",
+    hint: "Check its battery, and whether somebody switched it off.",
+    cause,
+  });
+}
+
+/** It switched off and was waited for. */
+export function stayedOff(device: string, waitedMs: number, cause: unknown): DeviceError {
+  const message = `${device} has switched itself off and did not come back within ${waitedMs / 60_000} min.`;
+  return new DeviceError("switched-off", device, message, {
+    retry: "never",
+    hint: "Check its battery, and whether somebody switched it off.",
+    cause,
   });
 }
 

@@ -1,9 +1,10 @@
 import { messageOf } from "../../errors.ts";
-import { type Command, goLive, stopCalibration, stopGoto, stopStack } from "./commands.ts";
+import type { Command } from "./command.ts";
+import { commands } from "./commands.ts";
 import { isDoubt } from "./errors.ts";
-import type { Messages } from "./messages.ts";
+import type { EmptyRequest } from "./messages.ts";
 import type { Session } from "./session.ts";
-import { isActive } from "./state.ts";
+import { isActive, type OperationName } from "./state.ts";
 
 /** Everything together, in wire time: a safe stop has to be quick. */
 const SAFE_MS = 10_000;
@@ -11,13 +12,26 @@ const ANSWER_MS = 3_000;
 /** What the rest needs after the stack. */
 const REST_MS = 3_000;
 
-/** Commands that stop something have nothing to say beyond that. */
-type EmptyRequest = {
-  [N in keyof Messages]: Messages[N] extends Readonly<Record<string, never>> ? N : never;
-}[keyof Messages];
+/** What else may go on, how it is stopped, and what is said then. */
+const OTHERS: readonly (readonly [OperationName, Command<EmptyRequest>, string])[] = [
+  ["oneClick", commands.astro.stopOneClickGoto, "Stopped finding the target."],
+  ["eqSolving", commands.astro.stopEqSolving, "Stopped measuring the polar alignment."],
+  ["wideStack", commands.astro.stopWideStack, "Told the wide camera's stack to stop."],
+  ["darks", commands.astro.stopDarks, "Stopped taking darks."],
+  ["wideDarks", commands.astro.stopWideDarks, "Stopped taking the wide camera's darks."],
+  ["focus", commands.focus.stopAstro, "Stopped focusing."],
+  ["burst", commands.tele.stopBurst, "Stopped the burst."],
+  ["record", commands.tele.stopRecord, "Stopped recording."],
+  ["timelapse", commands.tele.stopTimelapse, "Stopped the time lapse."],
+  ["panorama", commands.panorama.stop, "Stopped the panorama."],
+  ["wideBurst", commands.wide.stopBurst, "Stopped the wide camera's burst."],
+  ["wideRecord", commands.wide.stopRecord, "Stopped the wide camera's recording."],
+  ["wideTimelapse", commands.wide.stopTimelapse, "Stopped the wide camera's time lapse."],
+  ["bodyTracking", commands.astro.stopTrackBody, "Stopped tracking the Sun or the Moon."],
+];
 
 /**
- * Stops whatever the telescope does: calibration, stack, slew, tracking. Does as much as it can within 10 s.
+ * Stops whatever the telescope does: calibration, stack, slew, tracking, and whatever its cameras and motors are at. Does as much as it can within 10 s.
  * Returns what was done, one sentence each. Rejects with DeviceError when the telescope cannot be reached.
  */
 export async function makeSafe(session: Session, signal: AbortSignal): Promise<readonly string[]> {
@@ -57,8 +71,12 @@ async function stopEverything(
       return false;
     }
   };
+  const { stopCalibration, stopStack, stopGoto, goLive } = commands.astro;
   const { calibration, stack, tracking, goto } = session.state;
   if (isActive(calibration)) await told(stopCalibration, "Stopped the calibration.");
+  for (const [operation, command, done] of OTHERS) {
+    if (isActive(session.state[operation])) await told(command, done);
+  }
   const stacked = isActive(stack) && (await told(stopStack, "Told the stack to stop."));
   const ended = stacked && (await stackEnds(session, signal, leftMs));
   if (ended) did.push(`The stack ended after ${session.state.stack.taken} frames.`);

@@ -1,63 +1,143 @@
 import type { CommonParam } from "./messages.ts";
 
-/** Names as in the observatory file. */
-export type ModelName = "dwarf-2" | "dwarf-3";
+/** Values with their numbers on the wire. */
+export type Table = readonly (readonly [value: number, wire: number])[];
 
-/** What differs between the models (`GET /getDefaultParamsConfig` of firmware 2.1.6 and 1.0.18). */
-export interface Model {
+/** What can be set of one camera. */
+export interface CameraTable {
+  /** In seconds, with their index. */
+  readonly exposures: Table;
+  /** V2 firmware counts them by index, V3 by themselves. */
+  readonly gains: Table;
+  /** Positions of the filter by our names; none for the wide camera. */
+  readonly filters: Readonly<Record<string, number>>;
+}
+
+export type CameraName = "tele" | "wide";
+export type Generation = "v2" | "v3";
+
+/** What differs between models, and between the two generations of their firmware. */
+export interface Profile {
   readonly label: string;
+  readonly generation: Generation;
   readonly deviceId: number;
   /** The usual client_id of programs that command this model. */
   readonly clientId: string;
-  /** Exposures of the tele camera in seconds, with their index on the wire. */
-  readonly exposures: readonly (readonly [exposureSec: number, index: number])[];
-  readonly gains: readonly (readonly [gain: number, index: number])[];
-  /** Positions of 10031. */
-  readonly filters: Readonly<Record<string, number>>;
   /** Fewest frames that a stack can be asked for. */
   readonly leastFrames: number;
+  /** What it has when it does not say so itself. */
+  readonly cameras: Readonly<Record<CameraName, CameraTable>>;
 }
 
-/** Denominators of the exposures from 1/10000 s to 1/3 s, then seconds: three indices apart, from index 0. */
-const denominators = [
-  10000, 8000, 6400, 5000, 4000, 3200, 2500, 2000, 1600, 1250, 1000, 800, 640, 500, 400, 320, 250, 200, 160,
-  125, 100, 80, 60, 50, 40, 30, 25, 20, 15, 13, 10, 8, 6, 5, 4, 3,
-];
-const seconds = [0.4, 0.5, 0.6, 0.8, 1, 1.3, 1.6, 2, 2.5, 3.2, 4, 5, 6, 8, 10, 13, 15];
+/** Names as in the observatory file. */
+export type ProfileName = "d2-v2" | "d3-v2" | "d3-v3" | "mini-v3";
 
-const exposuresToFifteenSec = [...denominators.map((part) => 1 / part), ...seconds].map(
-  (exposureSec, place) => [exposureSec, 3 * place] as const,
-);
-const longExposures = [
+const fractions = (denominators: readonly number[]): readonly number[] =>
+  denominators.map((part) => 1 / part);
+/** Most tables count in threes, from 0. */
+const inThrees = (values: readonly number[]): Table => values.map((value, place) => [value, 3 * place]);
+
+const shortDenominators = [500, 400, 320, 250, 200, 160, 125, 100, 80, 60];
+const exposuresToFifteenSec = inThrees([
+  ...fractions([10000, 8000, 6400, 5000, 4000, 3200, 2500, 2000, 1600, 1250, 1000, 800, 640]),
+  ...fractions([...shortDenominators, 50, 40, 30, 25, 20, 15, 13, 10, 8, 6, 5, 4, 3]),
+  ...[0.4, 0.5, 0.6, 0.8, 1, 1.3, 1.6, 2, 2.5, 3.2, 4, 5, 6, 8, 10, 13, 15],
+]);
+const longExposures: Table = [
   [30, 159],
   [45, 160],
   [60, 162],
   [90, 163],
   [120, 165],
-] as const;
+];
+const wideExposuresOfTheSecond = inThrees([
+  ...[0.0003, ...fractions([2500, 2000, 1600, 1250, 1000, 800, 640, ...shortDenominators])],
+  ...fractions([50, 40, 30, 25, 20, 15, 13, 10, 8, 6, 5, 4, 3]),
+  ...[0.4, 0.5, 0.6, 0.8, 1],
+]);
 
-const gainsInTens = Array.from({ length: 25 }, (_, tens) => [10 * tens, 3 * tens] as const);
+const tens = (from: number, to: number): readonly number[] =>
+  Array.from({ length: (to - from) / 10 + 1 }, (_, place) => from + 10 * place);
+const gainsToIndex = inThrees(tens(0, 240));
+const gainsOfTheThird: Table = [...gainsToIndex, [2, 1], [5, 2]];
+const gainsThemselves: Table = tens(40, 240).map((gain) => [gain, gain]);
+const filtersOfTheThird = { vis: 0, astro: 1, "duo-band": 2 };
 
-export const models: Readonly<Record<ModelName, Model>> = {
-  "dwarf-2": {
-    label: "DWARF II",
-    deviceId: 1,
-    clientId: "0000DAF2-0000-1000-8000-00805F9B34FB",
-    exposures: exposuresToFifteenSec,
-    gains: gainsInTens,
-    filters: { vis: 0, astro: 1 },
-    leastFrames: 2,
-  },
-  "dwarf-3": {
-    label: "DWARF 3",
-    deviceId: 2,
-    clientId: "0000DAF3-0000-1000-8000-00805F9B34FB",
-    exposures: [...exposuresToFifteenSec, ...longExposures],
-    gains: [...gainsInTens, [2, 1], [5, 2]],
-    filters: { vis: 0, astro: 1, "duo-band": 2 },
-    leastFrames: 1,
+const third: Profile = {
+  label: "DWARF 3",
+  generation: "v2",
+  deviceId: 2,
+  clientId: "0000DAF3-0000-1000-8000-00805F9B34FB",
+  leastFrames: 1,
+  cameras: {
+    tele: {
+      exposures: [...exposuresToFifteenSec, ...longExposures],
+      gains: gainsOfTheThird,
+      filters: filtersOfTheThird,
+    },
+    wide: {
+      exposures: [...exposuresToFifteenSec, ...longExposures.slice(0, 3)],
+      gains: gainsOfTheThird,
+      filters: {},
+    },
   },
 };
+
+const laterThird: Profile = {
+  ...third,
+  generation: "v3",
+  cameras: {
+    tele: { ...third.cameras.tele, gains: gainsThemselves },
+    wide: { ...third.cameras.wide, gains: gainsThemselves },
+  },
+};
+
+/** Tables of firmware 2.1.6 of the DWARF II, 1.0.18 and 1.5 of the DWARF 3, and 1.1.3 of the mini. */
+export const profiles: Readonly<Record<ProfileName, Profile>> = {
+  "d2-v2": {
+    label: "DWARF II",
+    generation: "v2",
+    deviceId: 1,
+    clientId: "0000DAF2-0000-1000-8000-00805F9B34FB",
+    leastFrames: 2,
+    cameras: {
+      tele: { exposures: exposuresToFifteenSec, gains: gainsToIndex, filters: { vis: 0, astro: 1 } },
+      wide: { exposures: wideExposuresOfTheSecond, gains: inThrees(tens(60, 160)), filters: {} },
+    },
+  },
+  "d3-v2": third,
+  "d3-v3": laterThird,
+  "mini-v3": {
+    ...laterThird,
+    label: "DWARF mini",
+    deviceId: 4,
+    clientId: "0000DAF5-0000-1000-8000-00805F9B34FB",
+    cameras: {
+      tele: {
+        exposures: [...laterThird.cameras.tele.exposures, [180, 168]],
+        gains: gainsThemselves,
+        filters: { astro: 1, "duo-band": 2 },
+      },
+      wide: laterThird.cameras.wide,
+    },
+  },
+};
+
+/** A model by the number that it gives itself, with the firmware's generation. Unknown models pass for a DWARF 3. */
+export function profileOf(deviceId: number | undefined, generation: Generation): Profile {
+  const known = Object.values(profiles).filter((profile) => profile.deviceId === deviceId);
+  const hit = known.find((profile) => profile.generation === generation);
+  if (hit) return hit;
+  const [other = generation === "v2" ? third : laterThird] = known;
+  // A DWARF II with V3 firmware has no filter wheel that a stack could turn.
+  return generation === "v2"
+    ? { ...other, generation }
+    : { ...other, generation, cameras: withGainsThemselves(other.cameras) };
+}
+
+function withGainsThemselves({ tele, wide }: Profile["cameras"]): Profile["cameras"] {
+  return { tele: { ...tele, gains: gainsThemselves }, wide: { ...wide, gains: gainsThemselves } };
+}
 
 /** 4k is unbinned. */
 export const binnings: Readonly<Record<string, number>> = { "4k": 0, "2k": 1 };
@@ -76,10 +156,33 @@ export const bodies: Readonly<Record<string, number>> = {
   sun: 9,
 };
 
-/** Ids in 15213. */
+/** Ids in 15213 and 15214. */
 export const cameraParamIds = { exposure: 0, gain: 1, filter: 8 } as const;
 /** Ids in 10037 and 15217. */
-export const featureIds = { binning: 0, frames: 1, format: 2 } as const;
+export const featureIds = {
+  binning: 0,
+  frames: 1,
+  format: 2,
+  burstCount: 3,
+  timelapseInterval: 4,
+  timelapseTotal: 5,
+} as const;
+/** Ids of V3 firmware for what both cameras share in the mode for photos. */
+export const photoParamIds = {
+  burstCount: 0x0102f00000000015n,
+  timelapseInterval: 0x0102f00000000019n,
+} as const;
+
+/** Numbers of photos in a burst. */
+export const burstCounts = inThrees([
+  ...[3, 5, 10, 15, 20, 30, 40, 50, 60, 70, 80, 90, 100, 120, 150, 200, 300, 400, 500, 600, 700, 900, 1000],
+]);
+/** Seconds between two photos of a time lapse. */
+export const timelapseIntervals: Table = inThrees([1, 2, 3, 4, 5, 8, 10, 15, 20, 25, 30, 60]).map(
+  ([value, index]) => [value, Math.max(1, index)],
+);
+/** A time lapse without an end of its own. */
+export const ENDLESS_TIMELAPSE = 3;
 
 /** How a feature is set that has a table. */
 export function gearFeature(id: number, index: number): CommonParam {
@@ -94,13 +197,13 @@ export function continuousFeature(id: number, value: number): CommonParam {
 /** Plans round 1/3 s; the table's values are a quarter apart. */
 const TOLERANCE = 0.01;
 
-/** Index of the table's entry for a value, or the entries on either side of it. */
+/** Number on the wire of the table's entry for a value, or the entries on either side of it. */
 export function lookUp(
-  table: readonly (readonly [value: number, index: number])[],
+  table: Table,
   wanted: number,
-): { readonly index: number } | { readonly neighbours: readonly number[] } {
+): { readonly wire: number } | { readonly neighbours: readonly number[] } {
   const hit = table.find(([value]) => Math.abs(value - wanted) <= TOLERANCE * Math.abs(value));
-  if (hit) return { index: hit[1] };
+  if (hit) return { wire: hit[1] };
   const values = table.map(([value]) => value).sort((a, b) => a - b);
   const below = values.findLast((value) => value < wanted);
   const above = values.find((value) => value > wanted);

@@ -35,6 +35,7 @@ import { untilAlwaysHolds } from "./until-always-holds.ts";
 import { untilBeforeWhen } from "./until-before-when.ts";
 import { untilWithoutEffect } from "./until-without-effect.ts";
 import { unusedTarget } from "./unused-target.ts";
+import { valueNotOffered } from "./value-not-offered.ts";
 import { verbNotOffered } from "./verb-not-offered.ts";
 import { wholeUnits } from "./whole-units.ts";
 import { windowTooShort } from "./window-too-short.ts";
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   unknownDevice,
   wrongDeviceKind,
   verbNotOffered,
+  valueNotOffered,
   syncWithoutState,
   stateWithoutSync,
   untilWithoutEffect,

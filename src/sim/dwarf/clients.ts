@@ -1,4 +1,8 @@
 import type { SimulatorLink } from "../simulator.ts";
+import type { Behaviour } from "./options.ts";
+
+const PHONE = "phone app";
+const OCCUPIED_CODE = 4409;
 
 /** One connected program. */
 export interface Client {
@@ -14,6 +18,12 @@ export class Clients {
   #host: string | undefined;
   #locked = true;
   #accepted = 0;
+  #phoneIsHere = false;
+  readonly #occupied: Behaviour["occupied"];
+
+  constructor(occupied: Behaviour["occupied"]) {
+    this.#occupied = occupied;
+  }
 
   get count(): number {
     return this.#open.size;
@@ -44,6 +54,30 @@ export class Clients {
     return client.id === this.#host;
   }
 
+  /** Whether the device does what this client says. */
+  mayCommand(client: Client): boolean {
+    return this.isHost(client) || this.#occupied === "none";
+  }
+
+  /** Sends away who is not the host, where that is the way; false when the client may stay. */
+  sendAway(client: Client): boolean {
+    if (this.#occupied !== "close" || this.isHost(client)) return false;
+    this.close(client, OCCUPIED_CODE, "DEVICE_OCCUPIED");
+    return true;
+  }
+
+  /** The phone app connects and takes the place of the host. */
+  phoneComes(): void {
+    this.#phoneIsHere = true;
+    this.#host = PHONE;
+    this.#locked = true;
+  }
+
+  phoneLeaves(): void {
+    this.#phoneIsHere = false;
+    if (this.#host === PHONE) this.#host = undefined;
+  }
+
   /** Makes the client the host when nobody is. */
   claimHost(client: Client): void {
     if (this.#host !== undefined) return;
@@ -65,13 +99,13 @@ export class Clients {
 
   /** What notification 15223 tells this client: 0 host, 1 slave. */
   modeOf(client: Client): { readonly mode: 0 | 1; readonly lock: boolean } {
-    return { mode: this.isHost(client) ? 0 : 1, lock: this.#locked };
+    return { mode: this.mayCommand(client) ? 0 : 1, lock: this.#locked };
   }
 
   /** Forgets a client whose connection is gone; a host that has left makes room for another. */
   remove(client: Client): void {
     this.#open.delete(client);
-    const hostStays = [...this.#open].some((other) => this.isHost(other));
+    const hostStays = this.#phoneIsHere || [...this.#open].some((other) => this.isHost(other));
     if (!hostStays) this.#host = undefined;
   }
 
@@ -94,10 +128,10 @@ export class Clients {
     client.link.drop();
   }
 
-  /** Closes the connection in an orderly way. */
-  close(client: Client): void {
+  /** Closes the connection in an orderly way, with a code of WebSocket when one is given. */
+  close(client: Client, code?: number, reason?: string): void {
     if (!this.isOpen(client)) return;
     this.remove(client);
-    client.link.close();
+    client.link.close(code, reason);
   }
 }

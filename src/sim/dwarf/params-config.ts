@@ -1,4 +1,5 @@
-import type { Feature, Gears, Profile } from "./tables.ts";
+import type { CameraProfile, Feature, Profile } from "./profiles.ts";
+import type { Gears } from "./tables.ts";
 
 const GEAR_MODE = { index: 0, name: "Gear Mode" } as const;
 const CONTINUE_MODE = { index: 1, name: "Continue Mode" } as const;
@@ -54,10 +55,7 @@ function colorTemperatures(maxKelvin: number): Gears {
   return Array.from({ length }, (_, place) => [3 * place, String(2800 + 100 * place)] as const);
 }
 
-function cameraParams(
-  camera: { exposures: Gears; gains: Gears },
-  defaults: CameraDefaults,
-): readonly unknown[] {
+function cameraParams(camera: CameraProfile, defaults: CameraDefaults): readonly unknown[] {
   return [
     gearParam(0, "Exposure", camera.exposures, defaults.exposureIndex, { hasAuto: true }),
     gearParam(1, "Gain", camera.gains, 0, { hasAuto: true }),
@@ -83,20 +81,32 @@ const wideDefaults: CameraDefaults = { exposureIndex: 60, maxKelvin: 6000, satur
 /** Body of `GET /getDefaultParamsConfig`: every parameter with what it may be set to. */
 export function paramsConfig(profile: Profile): unknown {
   const [previewWidth, previewHeight] = profile.previewPixels;
+  const [teleWidthDeg, teleHeightDeg] = profile.tele.fieldDeg;
   const [wideWidthDeg, wideHeightDeg] = profile.wide.fieldDeg;
   const [fwMajorVersion, fwMinorVersion, fwPatchVersion] = profile.firmware;
+  const firmware = {
+    fwMajorVersion,
+    fwMinorVersion,
+    fwPatchVersion,
+    id: profile.deviceId,
+    name: profile.name,
+  };
+  // Later firmware has its parameters elsewhere.
+  if (profile.generation === "v3") {
+    return { cameras: [], featureParams: [], ...firmware, majorVersion: 2, minorVersion: 6 };
+  }
   return {
     cameras: [
       {
         id: 0,
         name: "Tele",
-        fvWidth: 3.188,
-        fvHeight: 1.794,
+        fvWidth: teleWidthDeg,
+        fvHeight: teleHeightDeg,
         previewWidth,
         previewHeight,
         supportParams: [
-          ...cameraParams(profile, teleDefaults),
-          gearParam(8, "IR Cut", profile.filters, 0),
+          ...cameraParams(profile.tele, teleDefaults),
+          gearParam(8, "IR Cut", profile.tele.filters, 0),
           rangeParam(9, "Preview Quality", 0, 100, 60),
         ],
       },
@@ -111,12 +121,8 @@ export function paramsConfig(profile: Profile): unknown {
       },
     ],
     featureParams: profile.features.map(featureParam),
-    fwMajorVersion,
-    fwMinorVersion,
-    fwPatchVersion,
-    id: profile.deviceId,
+    ...firmware,
     majorVersion: 1,
     minorVersion: 6,
-    name: profile.name,
   };
 }

@@ -1,7 +1,9 @@
-import { featureIds, type Param, paramIds, paramOf } from "./state.ts";
-import { exposureSecOf, type Gears, gearName, type Profile } from "./tables.ts";
+import { catalogue, DSO_MODE, type LaterParam, laterValue } from "./later-params.ts";
+import type { Profile } from "./profiles.ts";
+import { type Camera, featureIds, paramIds, paramOf, type State } from "./state.ts";
+import { exposureSecOf, gearName } from "./tables.ts";
 
-/** How the tele camera is set up, in the words of the device's tables. */
+/** How a camera is set up, in the words of the device's tables. */
 export interface CameraSetup {
   readonly exposureMode: "auto" | "manual";
   readonly exposure: string;
@@ -15,28 +17,59 @@ export interface CameraSetup {
   readonly framesAsked: number;
 }
 
-/** The parameters as one picture of them. */
-export function cameraSetup(
-  profile: Profile,
-  state: { readonly params: ReadonlyMap<number, Param>; readonly features: ReadonlyMap<number, Param> },
-): CameraSetup {
-  const named = (gears: Gears, id: number): string => gearName(gears, paramOf(state.params, id).index) ?? "";
-  const feature = (id: number): string => {
-    const spec = profile.features.find((candidate) => candidate.id === id);
-    return spec && "gears" in spec ? (gearName(spec.gears, paramOf(state.features, id).index) ?? "") : "";
-  };
-  const exposureParam = paramOf(state.params, paramIds.exposure);
-  const exposure = named(profile.exposures, paramIds.exposure);
+/** A feature's choice by its name; "" when it is none. */
+export function featureName(profile: Profile, state: Pick<State, "features">, id: number): string {
+  const feature = profile.features.find((candidate) => candidate.id === id);
+  return feature && "gears" in feature
+    ? (gearName(feature.gears, paramOf(state.features, id).index) ?? "")
+    : "";
+}
+
+/** Parameters of a camera as one picture of them; those for the sky, where each mode has its own. */
+export function cameraSetup(profile: Profile, state: State, camera: Camera): CameraSetup {
+  return profile.generation === "v3" ? laterSetup(profile, state, camera) : baseSetup(profile, state, camera);
+}
+
+function baseSetup(profile: Profile, state: State, camera: Camera): CameraSetup {
+  const { params } = state[camera];
+  const { exposures, gains, filters } = profile[camera];
+  const exposureParam = paramOf(params, paramIds.exposure);
+  const gainIndex = paramOf(params, paramIds.gain).index;
+  const exposure = gearName(exposures, exposureParam.index) ?? "";
   return {
     exposureMode: exposureParam.auto_mode === 1 ? "manual" : "auto",
     exposure,
     exposureIndex: exposureParam.index,
     exposureSec: exposureSecOf(exposure),
-    gain: named(profile.gains, paramIds.gain),
-    gainIndex: paramOf(state.params, paramIds.gain).index,
-    filter: named(profile.filters, paramIds.filter),
-    binning: feature(featureIds.binning),
-    format: feature(featureIds.format),
+    gain: gearName(gains, gainIndex) ?? "",
+    gainIndex,
+    filter: gearName(filters, paramOf(params, paramIds.filter).index) ?? "",
+    binning: featureName(profile, state, featureIds.binning),
+    format: featureName(profile, state, featureIds.format),
     framesAsked: paramOf(state.features, featureIds.frames).continue_value,
+  };
+}
+
+function laterSetup(profile: Profile, state: State, camera: Camera): CameraSetup {
+  const params = catalogue(profile, DSO_MODE).filter((param) => param.camera === camera);
+  const settingOf = (name: string): ReturnType<typeof laterValue> => {
+    const param: LaterParam | undefined = params.find((candidate) => candidate.name === name);
+    return param ? laterValue(state, param) : { mode: 0, value: 0 };
+  };
+  const exposureIndex = settingOf("exp").value;
+  const exposure = gearName(profile[camera].exposures, exposureIndex) ?? "";
+  const gain = settingOf("gain").value;
+  const [width] = profile[camera].sensorPixels;
+  return {
+    exposureMode: settingOf("exp").mode === 1 ? "manual" : "auto",
+    exposure,
+    exposureIndex,
+    exposureSec: exposureSecOf(exposure),
+    gain: String(gain),
+    gainIndex: Math.round(gain / 10) * 3,
+    filter: gearName(profile[camera].filters, settingOf("filter").value) ?? "",
+    binning: width > 2000 ? "4k" : "2k",
+    format: "FITS",
+    framesAsked: settingOf("stackCount").value,
   };
 }

@@ -1,38 +1,33 @@
 import { IANAZone } from "luxon";
-import { teleStream, wideStream } from "./camera.ts";
+import { sayGoodbye, tellBody } from "./body.ts";
+import { streamOf } from "./camera.ts";
 import type { Client } from "./clients.ts";
 import { codes } from "./codes.ts";
-import { type Commands, command } from "./command.ts";
+import { type Command, type Commands, command } from "./command.ts";
 import type { Device } from "./device.ts";
 
 /** A time in seconds that a telescope of this kind can be told: 2020 to 2100. */
 const EARLIEST_SEC = 1_577_836_800;
 const LATEST_SEC = 4_102_444_800;
-
-const card = { available_size: 50, total_size: 59 } as const;
-const BATTERY_PERCENT = 87;
-const TEMPERATURE_C = 24;
+const HIGHEST_M = 9_000;
 
 /** Tells a client whether it is the host. */
 export function tellHostMode(device: Device, client: Client): void {
   device.tell(client, 15223, device.clients.modeOf(client));
 }
 
+/** Tells one client the whole state in a burst; later firmware has a message for it and tells only who commands. */
 function tellEverything(device: Device, client: Client): void {
   tellHostMode(device, client);
-  device.tell(client, 15203, card);
-  device.tell(client, 15201, { value: BATTERY_PERCENT });
-  device.tell(client, 15202, {});
-  device.tell(client, 15243, { temperature: TEMPERATURE_C });
-  if (device.state.teleOpen) device.tell(client, 15234, teleStream(device));
-  if (device.state.wideOpen) device.tell(client, 15234, wideStream);
+  if (device.isLater) return;
+  tellBody(device, client);
+  for (const camera of ["tele", "wide"] as const) {
+    if (device.state[camera].open) device.tell(client, 15234, streamOf(device, camera));
+  }
+  device.tell(client, 15257, { focus: device.state.focusPosition });
+  device.tell(client, 15221, { state: Number(device.state.ringLight) });
+  device.tell(client, 15222, { state: Number(device.state.indicator) });
   device.tellLasting(client);
-}
-
-/** Tells everybody that the device goes off, and hangs up. */
-function sayGoodbye(device: Device): void {
-  device.notify(15229, {});
-  for (const client of device.clients.all()) device.clients.close(client);
 }
 
 /** The one command of module 1 that is about the whole device. */
@@ -43,6 +38,10 @@ export const workingStateCommands: Commands = {
     act: (device, _args, answer) => tellEverything(device, answer.client),
   }),
 };
+
+function isMode(mode: number): number {
+  return mode === 0 || mode === 1 ? codes.ok : codes.invalidParameter;
+}
 
 /** Module 4. */
 export const systemCommands: Commands = {
@@ -62,19 +61,71 @@ export const systemCommands: Commands = {
       device.state.timezone = timezone;
     },
   }),
+  13002: command("set-mtp-mode", "ReqSetMode", {
+    refusal: codes.invalidParameter,
+    // What is left out means on, and there is no way back.
+    act: (device) => {
+      device.state.mtpMode = 1;
+      device.notify(15224, { mode: 1 });
+    },
+  }),
+  13003: command("set-cpu-mode", "ReqSetMode", {
+    refusal: codes.invalidParameter,
+    check: (_device, { mode }) => isMode(mode),
+    act: (device, { mode }) => {
+      device.state.cpuMode = mode;
+      device.notify(15227, { mode });
+    },
+  }),
   13004: command("set-master-lock", "ReqsetMasterLock", {
     refusal: codes.invalidParameter,
     fromSlaves: true,
     check: (device, _args, client) => (device.clients.mayLock(client) ? codes.ok : codes.invalidParameter),
+    // Later firmware was never heard to answer; it only tells of what has changed.
+    reply: (answer, code, _args, device) => {
+      if (!device.isLater) answer.ack(code);
+    },
     act: (device, { lock }, answer) => {
+      const before = new Map(device.clients.all().map((client) => [client, device.clients.modeOf(client)]));
       device.clients.lock(answer.client, lock);
-      for (const client of device.clients.all()) tellHostMode(device, client);
+      for (const client of device.clients.all()) {
+        const same = before.get(client)?.mode === device.clients.modeOf(client).mode;
+        if (!device.isLater || !same) tellHostMode(device, client);
+      }
     },
   }),
 };
 
+/** What later firmware adds to it. */
+export const laterSystemCommands: Commands = {
+  13010: command("set-location", "ReqSetLocation", {
+    refusal: codes.invalidParameter,
+    check: (_device, { latitude, longitude, altitude }) => {
+      const possible =
+        Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && Math.abs(altitude) <= HIGHEST_M;
+      return possible ? codes.ok : codes.invalidParameter;
+    },
+    act: (device, { latitude, longitude, enable }) => {
+      device.state.location = enable ? { latitudeDeg: latitude, longitudeDeg: longitude } : undefined;
+    },
+  }),
+};
+
+/** Switches a light and tells everybody. */
+function light(name: string, which: "ringLight" | "indicator", on: boolean): Command {
+  return command(name, "Empty", {
+    refusal: codes.powerBoardFailed,
+    act: (device) => {
+      device.state[which] = on;
+      device.notify(which === "ringLight" ? 15221 : 15222, { state: Number(on) });
+    },
+  });
+}
+
 /** Module 5. */
 export const powerCommands: Commands = {
+  13500: light("open-ring-light", "ringLight", true),
+  13501: light("close-ring-light", "ringLight", false),
   13502: command("power-down", "Empty", {
     refusal: codes.powerBoardFailed,
     act: (device) => {
@@ -82,6 +133,8 @@ export const powerCommands: Commands = {
       device.powerDown();
     },
   }),
+  13503: light("open-indicator", "indicator", true),
+  13504: light("close-indicator", "indicator", false),
   13505: command("reboot", "Empty", {
     refusal: codes.powerBoardFailed,
     act: (device) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { messageOf, UsageError } from "../../errors.ts";
 import type { DeviceOptions, OptionTable } from "../device-options.ts";
+import { chosenBy, dwarfOptions } from "../dwarf/options.ts";
 import { behaviourOf, robotargetOptions } from "../robotarget/options.ts";
 import { readStock, type Stock } from "../robotarget/plan-stock.ts";
 import type { Simulator, SimulatorOptions } from "../simulator.ts";
@@ -57,10 +58,10 @@ const families: Readonly<Record<string, FamilyHost>> = {
   },
   dwarf: {
     usualName: "dwarf",
-    options: {},
-    async create(options) {
+    options: dwarfOptions,
+    async create(options, chosen) {
       const { createDwarf } = await import("../dwarf/dwarf.ts");
-      return { simulator: createDwarf(options), secrets: {} };
+      return { simulator: createDwarf({ ...options, ...chosenBy(chosen) }), secrets: {} };
     },
   },
   move: {

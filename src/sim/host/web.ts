@@ -70,8 +70,9 @@ function answer(
     else pieces.push(piece);
   });
   request.on("end", () => {
-    const { status, body, type } = http(request.method ?? "GET", request.url ?? "/", Buffer.concat(pieces));
-    response.writeHead(status, { "content-type": type ?? "application/octet-stream" });
+    const { method = "GET", url = "/" } = request;
+    const { status, body, type, headers } = http(method, url, Buffer.concat(pieces), request.headers);
+    response.writeHead(status, { "content-type": type ?? "application/octet-stream", ...headers });
     response.end(body);
   });
 }

@@ -6,7 +6,7 @@ describe("camera", () => {
   it("sends every parameter as its index, the exposure mode first", async () => {
     const { telescope, run } = await createRig();
     const params = { exposureSec: 60, gain: 80, filter: "duo-band", binning: "2k", format: "tiff" };
-    expect(await run("camera", params)).toEqual(params);
+    expect(await run("camera", params)).toEqual({ camera: "tele", ...params });
     const sent = telescope.received
       .slice(4)
       .map(({ cmd, fields }) => [cmd, fields[1] instanceof Uint8Array ? fieldsOf(fields[1]) : fields]);
@@ -27,27 +27,27 @@ describe("camera", () => {
   });
 
   it.each([
-    ["dwarf-2", { exposureSec: 30 }, "scope, a DWARF II, has no exposure of 30 s: 15 s it has."],
-    ["dwarf-3", { exposureSec: 20 }, "scope, a DWARF 3, has no exposure of 20 s: 15 s or 30 s it has."],
+    ["d2-v2", { exposureSec: 30 }, "scope, a DWARF II, has no exposure of 30 s: 15 s it has."],
+    ["d3-v2", { exposureSec: 20 }, "scope, a DWARF 3, has no exposure of 20 s: 15 s or 30 s it has."],
     [
-      "dwarf-3",
+      "d3-v2",
       { exposureSec: 0.011 },
       "scope, a DWARF 3, has no exposure of 0.011 s: 1/100 s or 1/80 s it has.",
     ],
-    ["dwarf-3", { gain: 85 }, "scope, a DWARF 3, has no gain of 85: 80 or 90 it has."],
+    ["d3-v2", { gain: 85 }, "scope, a DWARF 3, has no gain of 85: 80 or 90 it has."],
     [
-      "dwarf-2",
+      "d2-v2",
       { filter: "duo-band" },
       "scope, a DWARF II, has no filter called duo-band: vis or astro it has.",
     ],
-    ["dwarf-3", { binning: "8k" }, "scope, a DWARF 3, has no binning called 8k: 4k or 2k it has."],
+    ["d3-v2", { binning: "8k" }, "scope, a DWARF 3, has no binning called 8k: 4k or 2k it has."],
     [
-      "dwarf-3",
+      "d3-v2",
       { format: "constructor" },
       "scope, a DWARF 3, has no format called constructor: fits or tiff it has.",
     ],
-  ])("sends nothing to a %s for %o", async (model, params, message) => {
-    const { telescope, fails } = await createRig({ model });
+  ])("sends nothing to a %s for %o", async (profile, params, message) => {
+    const { telescope, fails } = await createRig({ profile });
     const error = await fails("camera", { exposureSec: 1, ...params });
     expect(error).toMatchObject({ code: "unsupported-value", retry: "never", message });
     expect(telescope.commands()).toEqual([10039, 13000, 13001, 10000]);

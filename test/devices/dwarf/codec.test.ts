@@ -12,6 +12,7 @@ const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 const bytesOf = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex, "hex"));
 
 const int32 = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+const int64 = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n });
 const uint32 = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const double = fc.double({ noNaN: true }).map((value) => value + 0);
 const param = fc.record({
@@ -34,8 +35,17 @@ const arbitraries: { readonly [N in MessageName]?: fc.Arbitrary<Messages[N]> } =
     clientId: fc.string({ unit: "grapheme" }),
   }),
   ComResponse: fc.record({ code: int32 }),
-  ReqGotoDSO: fc.record({ ra: double, dec: double, targetName: fc.string({ unit: "grapheme" }) }),
-  ReqSetTime: fc.record({ timestamp: fc.maxSafeNat(), timezoneOffset: double }),
+  ReqGotoDSO: fc.record({
+    ra: double,
+    dec: double,
+    targetName: fc.string({ unit: "grapheme" }),
+    gotoOnly: fc.boolean(),
+    rotation: int32,
+  }),
+  ReqSetExposure: fc.record({ paramId: int64, mode: int32, value: int32 }),
+  ResNotifyGeneralIntParam: fc.record({ paramId: int64, mode: int32, value: int32 }),
+  ReqDelCaliFrameList: fc.record({ infoIds: fc.array(int32) }),
+  ReqSetTime: fc.record({ timestamp: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }), timezoneOffset: double }),
   ReqSetFeatureParams: fc.record({ param }),
   ResNotifyParam: fc.record({ param: fc.array(param) }),
   ResNotifyHostSlaveMode: fc.record({ mode: int32, lock: fc.boolean() }),

@@ -10,7 +10,7 @@ describe("the handshake", () => {
       [15203, { 1: 50, 2: 59 }],
       [15201, { 1: 87 }],
     ];
-    expect(await ready()).toEqual({ model: "DWARF 3", cardFreeGb: 50, batteryPercent: 87 });
+    expect(await ready()).toEqual({ model: "DWARF 3", protocol: "v2", cardFreeGb: 50, batteryPercent: 87 });
     expect(telescope.commands()).toEqual([10039, 13000, 13001, 10000]);
     expect(telescope.received[1]?.fields).toEqual({ 1: startMs / 1000, 2: 1 });
     expect(text(telescope.received[2]?.fields[1])).toBe("Europe/Berlin");
@@ -93,11 +93,11 @@ describe("the handshake", () => {
   });
 
   it.each([
-    ["dwarf-2", {}, 1, "0000DAF2-0000-1000-8000-00805F9B34FB"],
-    ["dwarf-3", {}, 2, "0000DAF3-0000-1000-8000-00805F9B34FB"],
-    ["dwarf-3", { clientId: "observatory" }, 2, "observatory"],
-  ])("says in every packet that it is %s %o", async (model, settings, deviceId, clientId) => {
-    const { telescope, ready } = await createRig({ model, ...settings });
+    ["d2-v2", {}, 1, "0000DAF2-0000-1000-8000-00805F9B34FB"],
+    ["d3-v2", {}, 2, "0000DAF3-0000-1000-8000-00805F9B34FB"],
+    ["d3-v2", { clientId: "observatory" }, 2, "observatory"],
+  ])("says in every packet that it is %s %o", async (profile, settings, deviceId, clientId) => {
+    const { telescope, ready } = await createRig({ profile, ...settings });
     await ready();
     for (const { packet } of telescope.received) {
       expect(packet).toMatchObject({ 1: 1, 2: 9, 3: deviceId });

@@ -14,8 +14,8 @@ export interface Received {
 }
 
 type Fields = Readonly<Record<number, Value>>;
-/** What a command does. Returns the code to answer with, or undefined for no answer. */
-type Handler = (received: Received) => number | undefined;
+/** What a command does. Returns the code or the fields to answer with, or undefined for no answer. */
+type Handler = (received: Received) => number | Fields | undefined;
 
 const RUNNING = 1;
 const STOPPING = 2;
@@ -40,6 +40,10 @@ export class FakeTelescope {
   frameMs = 16_000;
   finishMs = 5_000;
   albumStatus = 200;
+  /** Who a V3 telescope says that we are. */
+  host: "host" | "slave" = "host";
+  /** Bodies of other web pages, by address. */
+  readonly pages = new Map<string, string>();
   tracking: string | undefined;
   slewing = false;
   stackState = 0;
@@ -83,6 +87,8 @@ export class FakeTelescope {
   };
 
   readonly http: HttpRequest = (url, { json }) => {
+    const page = this.pages.get(url);
+    if (page !== undefined) return Promise.resolve({ status: 200, body: new TextEncoder().encode(page) });
     const data = this.album.map(({ target, path, frames }) => ({
       mediaType: 4,
       filePath: path,
@@ -99,7 +105,7 @@ export class FakeTelescope {
   }
 
   /** Answers a command with these codes, one each time, then as before. */
-  answers(cmd: number, ...codes: readonly (number | undefined)[]): void {
+  answers(cmd: number, ...codes: readonly (number | Fields | undefined)[]): void {
     const before = this.#handlers.get(cmd) ?? (() => 0);
     const left = [...codes];
     this.on(cmd, (received) => (left.length > 0 ? left.shift() : before(received)));
@@ -150,9 +156,10 @@ export class FakeTelescope {
     const received = { cmd: Number(packet[5]), fields: fieldsOf(data), packet, atMs: this.#clock.elapsed() };
     this.received.push(received);
     const queue = this.#queue;
-    const code = (this.#handlers.get(received.cmd) ?? (() => 0))(received);
-    if (code !== undefined && this.#queue === queue) {
-      this.send(Number(packet[4]), received.cmd, this.answerType, { 1: code });
+    const answer = (this.#handlers.get(received.cmd) ?? (() => 0))(received);
+    if (answer !== undefined && this.#queue === queue) {
+      const fields = typeof answer === "number" ? { 1: answer } : answer;
+      this.send(Number(packet[4]), received.cmd, this.answerType, fields);
     }
     if (received.cmd === 10039) this.#tellAll();
   }

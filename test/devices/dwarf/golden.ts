@@ -19,6 +19,16 @@ function golden<N extends MessageName>(
 
 const bytes = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex, "hex"));
 
+function packet(
+  deviceId: number,
+  moduleId: number,
+  cmd: number,
+  data: string,
+): Partial<Messages["WsPacket"]> {
+  const head = { majorVersion: 1, minorVersion: 9, deviceId, moduleId, cmd, type: 0 };
+  return { ...head, data: bytes(data), clientId: "c" };
+}
+
 /** Requests that we send. */
 export const requests: readonly Golden[] = [
   golden("ReqOpenCamera", "10000: all defaults", { binning: false, rtspEncodeType: 0 }, ""),
@@ -55,7 +65,7 @@ export const requests: readonly Golden[] = [
   golden(
     "ReqSetTime",
     "13000: an hour east of Greenwich",
-    { timestamp: 1_795_204_800, timezoneOffset: 1 },
+    { timestamp: 1_795_204_800n, timezoneOffset: 1 },
     "08 c0cd82d806 11 000000000000f03f",
   ),
   golden("ReqSetTimezone", "13001", { timezone: "Europe/Paris" }, "0a 0c 4575726f70652f5061726973"),
@@ -85,6 +95,56 @@ export const requests: readonly Golden[] = [
     "13001",
     { majorVersion: 1, minorVersion: 9, deviceId: 2, moduleId: 4, cmd: 13001, data: bytes("0a0100") },
     "08 01 10 09 18 02 20 04 28 c965 3a 03 0a0100",
+  ),
+  golden(
+    "WsPacket",
+    "12004 to a DWARF II",
+    packet(1, 2, 12004, "0869"),
+    "08 01 10 09 18 01 20 02 28 e45d 3a 02 0869 42 01 63",
+  ),
+  golden("ReqSetExp", "12004: 1 s of the DWARF II", { index: 105 }, "08 69"),
+  golden("WsPacket", "13505", packet(2, 5, 13505, ""), "08 01 10 09 18 02 20 05 28 c169 42 01 63"),
+  golden("ReqReboot", "13505", {}, ""),
+  golden(
+    "ReqMotorRun",
+    "14000: turn right by 10 degrees a second",
+    { id: 1, speed: 10, direction: true, speedRamping: 100, resolutionLevel: 3 },
+    "08 01 11 0000000000002440 18 01 20 64 28 03",
+  ),
+  golden(
+    "ReqMotorServiceJoystick",
+    "14006: up",
+    { vectorAngle: 90, vectorLength: 0.5 },
+    "09 0000000000805640 11 000000000000e03f",
+  ),
+  golden("ReqStartTrack", "14800", { x: 100, y: 200, w: 50, h: 60 }, "08 64 10 c801 18 32 20 3c"),
+  golden("ReqAstroAutoFocus", "15004: infinity", { mode: 1 }, "08 01"),
+  golden("ReqStartPanoramaByGrid", "15500", { rows: 3, cols: 5 }, "08 03 10 05"),
+  golden("ReqCancelShootingSchedule", "16101", { id: "a1" }, "0a 02 6131"),
+  golden("ReqEnterCamera", "16404", { clientParam: { encodeType: 1 } }, "1a 02 0801"),
+  golden(
+    "ReqSetExposure",
+    "16700: 15 s, an id of 58 bits",
+    { paramId: 0x0201000000000001n, mode: 1, value: 156 },
+    "08 818080808080c08002 10 01 18 9c01",
+  ),
+  golden(
+    "ReqSetGeneralInt",
+    "16703: 240 frames",
+    { paramId: 0x0202000000000010n, value: 240 },
+    "08 908080808080808102 10 f001",
+  ),
+  golden(
+    "ReqSetLocation",
+    "13010",
+    { latitude: 48.25, longitude: 11.5, enable: true },
+    "09 0000000000204840 11 0000000000002740 40 01",
+  ),
+  golden(
+    "ReqCaptureRawLiveStacking",
+    "11005 of V3: the filter as it is",
+    { irIndex: -1 },
+    "08 ffffffffffffffffff01",
   ),
 ];
 
@@ -119,6 +179,9 @@ export const answers: readonly Golden[] = [
       expIndex: 156,
       gainIndex: 24,
       targetName: "M 31",
+      cameraType: 0,
+      shootingTime: 0,
+      stackedTime: 0,
     },
     "08 f001 10 02 18 0a 20 09 28 9c01 30 18 3a 04 4d203331",
   ),
@@ -128,7 +191,7 @@ export const answers: readonly Golden[] = [
     { state: 4, plateSolvingTimes: 3 },
     "08 04 10 03",
   ),
-  golden("ResNotifyStateAstroGoto", "15211: running", { state: 1 }, "08 01"),
+  golden("ResNotifyStateAstroGoto", "15211: running", { state: 1, targetName: "" }, "08 01"),
   golden(
     "ResNotifyStateAstroTracking",
     "15212: tracking",
@@ -143,4 +206,55 @@ export const answers: readonly Golden[] = [
     "0a 07 08 01 10 01 28 9c01",
   ),
   golden("ResNotifyPowerOff", "15229", {}, ""),
+  golden("ResMotor", "the limit of the pitch", { id: 2, code: -14519 }, "08 02 10 c98effffffffffffff01"),
+  golden(
+    "ResMotorPosition",
+    "14011: 45 degrees",
+    { id: 1, code: 0, position: 45 },
+    "08 01 19 0000000000804640",
+  ),
+  golden("ResNotifyTrackResult", "15225", { x: 1, y: 2, w: 3, h: 4, id: 5 }, "08 01 10 02 18 03 20 04 28 05"),
+  golden("ResNotifyFocus", "15257", { focus: 512 }, "08 8004"),
+  golden(
+    "ResNotifyBurstProgress",
+    "15219: 4 of 15",
+    { totalCount: 15, completedCount: 4, cameraType: 0 },
+    "08 0f 10 04",
+  ),
+  golden(
+    "ResCancelShootingSchedule",
+    "locked",
+    { id: "a1", code: -16306 },
+    "0a 02 6131 10 ce80ffffffffffffff01",
+  ),
+  golden(
+    "ResNotifyGeneralIntParam",
+    "15264: 15 s",
+    { paramId: 0x0201000000000001n, mode: 1, value: 156 },
+    "08 818080808080c08002 10 01 18 9c01",
+  ),
+  golden(
+    "ResNotifyOneClickGotoStateV3",
+    "15233: on its way, as captured from a telescope",
+    { astroGotoState: { state: 1, targetName: "Custom" } },
+    "1a 0a 08 01 12 06 437573746f6d",
+  ),
+  golden(
+    "ResGetDeviceStateInfo",
+    "16405: tracks, and somebody else is the host",
+    {
+      shootingMode: 2,
+      teleCameraStateInfo: null,
+      wideCameraStateInfo: null,
+      focusMotorStateInfo: null,
+      motionMotorStateInfo: {
+        exclusiveState: { astroTrackingState: { state: 1, targetName: "M 31" } },
+      },
+      deviceStateInfo: null,
+      code: 0,
+      connectionStateInfo: { hostSlaveMode: { mode: 1, lock: false } },
+      shootingModeAndTechs: [],
+    },
+    "08 02 2a 0c 0a 0a 1a 08 0801 1204 4d203331 42 04 0a 02 0801",
+  ),
 ];

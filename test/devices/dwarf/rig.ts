@@ -25,6 +25,14 @@ export interface Rig {
   fails(verb: string, params?: object, context?: Partial<StepContext>): Promise<unknown>;
 }
 
+/** What plan/ fills in when a plan does not say it. */
+const defaults: Readonly<Record<string, object>> = {
+  goto: { oneClick: false },
+  photo: { camera: "tele", count: 1 },
+  camera: { camera: "tele" },
+  stack: { camera: "tele", binning: "4k", format: "fits", darks: "ask" },
+};
+
 /** A driver and a telescope in memory, on a clock that moves only when told to. */
 export async function createRig(settings: object = {}): Promise<Rig> {
   const clock = new VirtualClock(startMs);
@@ -33,7 +41,7 @@ export async function createRig(settings: object = {}): Promise<Rig> {
   const progress: JsonObject[] = [];
   const open = (): Promise<Device> =>
     dwarf.open(
-      { kind: "dwarf", address: "ws://fake:9900/", model: "dwarf-3", ...settings },
+      { kind: "dwarf", address: "ws://fake:9900/", profile: "d3-v2", minCardFreeGb: 1, ...settings },
       {
         name: "scope",
         clock,
@@ -57,7 +65,7 @@ export async function createRig(settings: object = {}): Promise<Rig> {
     },
     ready: () => clock.runUntil(rig.device.ready(never)),
     start: (verb, params = {}, context = {}) =>
-      rig.device.run(verb, params as JsonObject, {
+      rig.device.run(verb, { ...defaults[verb], ...params } as JsonObject, {
         clock,
         signal: never,
         ending: never,

@@ -55,6 +55,23 @@ describe("makeSafe", () => {
     expect(rig.telescope.count(11001)).toBe(1);
   });
 
+  it.each<[notice: number, running: Record<number, number>, stop: number, said: string]>([
+    [15233, { 1: 1 }, 11015, "Stopped finding the target."],
+    [15239, { 1: 2, 2: 1 }, 11019, "Stopped measuring the polar alignment."],
+    [15236, { 1: 1 }, 11017, "Told the wide camera's stack to stop."],
+    [15206, { 1: 1 }, 11022, "Stopped taking darks."],
+    [15247, { 1: 1 }, 11026, "Stopped taking the wide camera's darks."],
+    [15228, { 1: 1 }, 11012, "Stopped tracking the Sun or the Moon."],
+  ])("stops what %i says is going on", async (notice, running, stop, said) => {
+    const rig = await createRig();
+    rig.telescope.burst = [
+      [15223, {}],
+      [notice, running],
+    ];
+    expect(await makeSafe(rig)).toEqual([said]);
+    expect(rig.telescope.count(stop)).toBe(1);
+  });
+
   it("stops a slew", async () => {
     const rig = await createRig();
     rig.telescope.slewing = true;

@@ -136,7 +136,7 @@ describe("a stack", () => {
   });
 
   it("sends nothing for what the model lacks", async () => {
-    const { telescope, fails } = await pointed({ model: "dwarf-2" });
+    const { telescope, fails } = await pointed({ profile: "d2-v2" });
     const error = await fails("stack", { ...params, exposureSec: 60 });
     expect(error).toMatchObject({ code: "unsupported-value", retry: "never" });
     expect(telescope.commands()).toEqual([10039, 13000, 13001, 10000]);
@@ -175,7 +175,7 @@ describe("a stack", () => {
   });
 
   it("takes a single frame with a DWARF II, which cannot be asked for fewer than two", async () => {
-    const rig = await pointed({ model: "dwarf-2" });
+    const rig = await pointed({ profile: "d2-v2" });
     expect(await rig.run("stack", { ...params, frames: 1 })).toMatchObject({ framesTaken: 1 });
     expect(rig.telescope.framesAsked).toBe(2);
     expect(totalFrames(rig)).toBe(1);

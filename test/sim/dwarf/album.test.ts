@@ -44,7 +44,7 @@ describe("the album", () => {
     expect(m31).toMatchObject({ mediaType: 4, astroTargetName: "M 31" });
     expect(m31?.images).toHaveLength(2);
     expect(m42?.images).toEqual([
-      { filePath: `${m42?.filePath}/frame_0001.fits`, thumbnailPath: "", fileSize: 3840 * 2160 * 2 + 2880 },
+      { filePath: `${m42?.filePath}/frame_0001.fits`, thumbnailPath: "", fileSize: 2880 + 2 * 2880 },
     ]);
     expect(m42?.filePath).toBe(
       "/sdcard/DWARF3/Astronomy/DWARF_RAW_TELE_M 42_EXP_15_GAIN_80_2026-11-21-01-02-40-000",
@@ -86,16 +86,16 @@ describe("the album", () => {
 });
 
 describe("the rest of the HTTP interface", () => {
-  const get = (model: "dwarf-2" | "dwarf-3", path: string) => {
-    const answer = rig({ model }).simulator.http?.("GET", path, new Uint8Array());
+  const get = (profile: "d2-v2" | "d3-v2", path: string) => {
+    const answer = rig({ profile }).simulator.http?.("GET", path, new Uint8Array());
     return { status: answer?.status, body: JSON.parse(String(answer?.body)) };
   };
 
   it.each([
-    ["dwarf-2", 1, "DWARF II", 53, 156],
-    ["dwarf-3", 2, "DWARF3", 58, 165],
-  ] as const)("describes the parameters of %s", (model, id, name, exposures, longest) => {
-    const { data } = get(model, "/getDefaultParamsConfig").body;
+    ["d2-v2", 1, "DWARF II", 53, 156],
+    ["d3-v2", 2, "DWARF3", 58, 165],
+  ] as const)("describes the parameters of %s", (profile, id, name, exposures, longest) => {
+    const { data } = get(profile, "/getDefaultParamsConfig").body;
     expect(data).toMatchObject({ id, name, majorVersion: 1, minorVersion: 6 });
     const [tele] = data.cameras;
     const { values } = tele.supportParams[0].gearMode;
@@ -108,7 +108,7 @@ describe("the rest of the HTTP interface", () => {
     expect(values).toContainEqual({ index: 156, name: "15" });
     expect(tele.supportParams[1].gearMode.values).toContainEqual({ index: 24, name: "80" });
     expect(data.cameras[1].name).toBe("Wide");
-    expect(data.featureParams[1].continueMode).toMatchObject({ max: 999, min: model === "dwarf-2" ? 2 : 1 });
+    expect(data.featureParams[1].continueMode).toMatchObject({ max: 999, min: profile === "d2-v2" ? 2 : 1 });
   });
 
   it.each([

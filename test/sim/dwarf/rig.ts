@@ -1,5 +1,5 @@
 import { createDwarf, type DwarfOptions } from "../../../src/sim/dwarf/dwarf.ts";
-import { decode, encode, type Message, type MessageName } from "../../../src/sim/dwarf/wire.ts";
+import { decode, encode, type Fields, type Message, type MessageName } from "../../../src/sim/dwarf/wire.ts";
 import type { CommandRecord, FaultName, Simulator, SimulatorLink } from "../../../src/sim/simulator.ts";
 import { VirtualClock } from "../../../src/virtual-clock.ts";
 
@@ -15,6 +15,7 @@ export class TestClient implements SimulatorLink {
   readonly texts: string[] = [];
   readonly packets: Packet[] = [];
   ended: "closed" | "dropped" | undefined;
+  closeCode: number | undefined;
   #onData: (data: Uint8Array | string) => void = () => undefined;
   #onClose: () => void = () => undefined;
 
@@ -25,7 +26,7 @@ export class TestClient implements SimulatorLink {
 
   send(data: Uint8Array | string): void {
     if (typeof data === "string") this.texts.push(data);
-    else this.packets.push(decode("WsPacket", data));
+    else this.#keep(data);
   }
   onData(listener: (data: Uint8Array | string) => void): void {
     this.#onData = listener;
@@ -33,7 +34,8 @@ export class TestClient implements SimulatorLink {
   onClose(listener: () => void): void {
     this.#onClose = listener;
   }
-  close(): void {
+  close(code?: number): void {
+    this.closeCode = code;
     this.#end("closed");
   }
   drop(): void {
@@ -50,7 +52,7 @@ export class TestClient implements SimulatorLink {
     this.#onClose();
   }
 
-  ask<N extends MessageName>(module: number, cmd: number, name?: N, fields?: Partial<Message<N>>): void {
+  ask<N extends MessageName>(module: number, cmd: number, name?: N, fields?: Fields<N>): void {
     this.raw(
       encode("WsPacket", {
         major_version: 1,
@@ -81,6 +83,17 @@ export class TestClient implements SimulatorLink {
     return this.messages(cmd, "ResNotifyState").map(({ state }) => state);
   }
 
+  /** Bytes that were no packet are kept apart. */
+  readonly strange: Uint8Array[] = [];
+
+  #keep(data: Uint8Array): void {
+    try {
+      this.packets.push(decode("WsPacket", data));
+    } catch {
+      this.strange.push(data);
+    }
+  }
+
   #end(how: "closed" | "dropped"): void {
     this.ended = how;
     this.#onClose();
@@ -100,7 +113,7 @@ export interface Rig {
 }
 
 export function rig(
-  options: Partial<Pick<DwarfOptions, "model" | "rejectEvery" | "gotoNeedsCalibration">> = {},
+  options: Partial<Omit<DwarfOptions, "device" | "clock" | "faults" | "log" | "uuid">> = {},
 ): Rig {
   const clock = new VirtualClock(startMs);
   const log: CommandRecord[] = [];
@@ -135,6 +148,20 @@ export function rig(
       const { code, data } = JSON.parse(String(answer?.body));
       return { status: answer?.status ?? 0, code, data };
     },
+  };
+}
+
+/** A file of the card, or some other thing that a GET brings. */
+export function get(
+  { simulator }: Rig,
+  path: string,
+  range?: string,
+): { status: number; body: Buffer; headers: Readonly<Record<string, string>> } {
+  const answer = simulator.http?.("GET", path, new Uint8Array(), { range });
+  return {
+    status: answer?.status ?? 0,
+    body: Buffer.from(answer?.body ?? ""),
+    headers: answer?.headers ?? {},
   };
 }
 

@@ -113,6 +113,14 @@ describe("options of a device", () => {
     );
   });
 
+  test("a telescope of the profile that was asked for", async () => {
+    const settings = new Map([["dwarf", { profile: "mini-v3", occupied: "close" }]]);
+    const [member] = await createFleet(usualFleet(["dwarf"]), { ...options, settings });
+    const answer = member?.simulator.http?.("GET", "/getDefaultParamsConfig", new Uint8Array());
+    expect(JSON.parse(String(answer?.body)).data).toMatchObject({ id: 4, cameras: [] });
+    member?.simulator.close();
+  });
+
   test("every option does something: the usual value of each is that of a server without options", () => {
     for (const [name, kind] of Object.entries(optionsOf("robotarget"))) {
       if (kind.is !== "choice") continue;

@@ -234,6 +234,24 @@ test("HTTP beside the WebSocket", async () => {
   expect(answer).toBe("200 text/plain POST /album?x=1 4");
 });
 
+test("HTTP: part of a file, with the headers that say which", async () => {
+  const simulator: Simulator = {
+    ...puppet().simulator,
+    http: (_method, path, _body, headers) => ({
+      status: 206,
+      body: `${path} ${headers?.range}`,
+      headers: { "content-range": "bytes 5-9/10" },
+    }),
+  };
+  const { http } = await startServing(simulator);
+  const answer = await fetch(`${http}/a%20b`, { headers: { range: "bytes=5-" } });
+  expect([answer.status, answer.headers.get("content-range"), await answer.text()]).toEqual([
+    206,
+    "bytes 5-9/10",
+    "/a%20b bytes=5-",
+  ]);
+});
+
 test("hostile clients do no harm", async () => {
   const served = await start("dwarf");
   for (const text of [

@@ -1,13 +1,17 @@
 import { DeviceError } from "../../../errors.ts";
 import { deviceText } from "../../../printable.ts";
 import type { JsonObject, PointingTarget } from "../../../verb.ts";
+import type { GotoParams } from "../../../verb-params.ts";
 import type { StepContext } from "../../device.ts";
 import { begin } from "../act.ts";
-import { isTaken, startGoto, startGotoSolarSystem } from "../commands.ts";
-import { refusal } from "../errors.ts";
+import { isTaken } from "../command.ts";
+import { commands } from "../commands.ts";
+import { deepSky, enterMode } from "../mode.ts";
 import type { Session } from "../session.ts";
-import { isActive, lateCode, tracks } from "../state.ts";
+import { type DeviceState, isActive, lateCode, tracks } from "../state.ts";
 import { bodies } from "../tables.ts";
+
+const { startGoto, startGotoBody, oneClickGoto, oneClickGotoBody } = commands.astro;
 
 const QUIET_MS = 60_000;
 /** Between the end of the slew and the start of tracking. */
@@ -20,23 +24,24 @@ const TRACKING_MS = 5_000;
 export async function goto(
   session: Session,
   context: StepContext,
-  target: PointingTarget,
+  { target, oneClick }: GotoParams,
   probe: boolean,
 ): Promise<JsonObject> {
   const { name } = session.environment;
   const wanted = deviceText(target.name);
-  const start = starter(session, target, wanted);
+  const start = (oneClick ? oneClickStarter : starter)(session, target, wanted);
   const facts = { target: wanted };
-  if (probe && isActive(session.state.goto)) {
+  if (probe && isUnderWay(session.state)) {
     // It may be on its way to something else: only what it tracks then tells.
     await slewEnd(session, context, wanted, session.state.at);
   }
   if (probe && tracks(session.state, wanted)) return { ...facts, alreadyTracked: true };
+  await enterMode(session, deepSky, context.signal);
   const since = session.state.at;
   await start.begin(context);
   const throwIfFailed = (): void => {
     const code = lateCode(session.state, start.cmd, since);
-    if (!isTaken(startGoto, code)) throw refusal(name, startGoto.doing, code);
+    if (!isTaken(startGoto, code)) throw session.refusal(startGoto, code);
   };
   const end = await slewEnd(session, context, wanted, since, throwIfFailed);
   if (end === "tracking") return facts;
@@ -58,11 +63,16 @@ async function slewEnd(
     const { state } = session;
     if (tracks(state, target) && state.tracking.toldAt > since) return "tracking";
     look();
-    const ended = state.goto.endedAt > since && !isActive(state.goto);
+    const ended = Math.max(state.goto.endedAt, state.oneClick.endedAt) > since && !isUnderWay(state);
     const seen = await session.watch(signal, ended ? TRACKING_MS : QUIET_MS);
-    if (seen === "changed" || isActive(session.state.goto)) continue;
+    if (seen === "changed" || isUnderWay(session.state)) continue;
     if (!tracks(session.state, target)) return ended ? "ended" : "unseen";
   }
+}
+
+/** A one-click goto focuses and calibrates first. */
+function isUnderWay({ goto: slew, oneClick, calibration, focus }: DeviceState): boolean {
+  return [slew, oneClick, calibration, focus].some(isActive);
 }
 
 interface Starter {
@@ -73,28 +83,66 @@ interface Starter {
 /** The command that sends the telescope to a target. Throws DeviceError for a place that is not on the sky. */
 function starter(session: Session, target: PointingTarget, targetName: string): Starter {
   const { name, site } = session.environment;
-  const job = {
-    freeing: { stopsGoto: true },
-    underWay: (state: Session["state"]) => isActive(state.goto) || tracks(state, targetName),
-  };
+  const job = jobOf(targetName);
   if ("body" in target) {
-    const index = Object.hasOwn(bodies, target.body) ? bodies[target.body] : undefined;
-    if (index === undefined) throw badTarget(name, `It goes to no body called ${target.body}`);
-    const request = { index, lon: site.longitudeDeg, lat: site.latitudeDeg, targetName };
+    const request = {
+      index: bodyNumber(name, target.body),
+      lon: site.longitudeDeg,
+      lat: site.latitudeDeg,
+      targetName,
+    };
     return {
-      cmd: startGotoSolarSystem.cmd,
-      begin: (context) => begin(session, context, { ...job, command: startGotoSolarSystem, request }),
+      cmd: startGotoBody.cmd,
+      begin: (context) => begin(session, context, { ...job, command: startGotoBody, request }),
     };
   }
-  const { raHours: ra, decDeg: dec } = target;
-  if (!(ra >= 0 && ra < 24 && Math.abs(dec) <= 90)) {
-    throw badTarget(name, `There is no place at ${ra} h, ${dec}° on the sky`);
-  }
-  const request = { ra, dec, targetName };
+  const request = { ...placeOf(name, target), targetName };
   return {
     cmd: startGoto.cmd,
     begin: (context) => begin(session, context, { ...job, command: startGoto, request }),
   };
+}
+
+/** As `starter`, with focusing and calibrating by the telescope itself. */
+function oneClickStarter(session: Session, target: PointingTarget, targetName: string): Starter {
+  const { name, site } = session.environment;
+  const isV3 = session.profile.generation === "v3";
+  const job = jobOf(targetName);
+  const here = { lon: site.longitudeDeg, lat: site.latitudeDeg };
+  const mode = isV3 ? { shootingMode: deepSky.mode } : {};
+  if ("body" in target) {
+    const request = { index: bodyNumber(name, target.body), ...here, targetName, ...mode };
+    return {
+      cmd: oneClickGotoBody.cmd,
+      begin: (context) => begin(session, context, { ...job, command: oneClickGotoBody, request }),
+    };
+  }
+  const request = { ...placeOf(name, target), targetName, ...(isV3 && here), ...mode };
+  return {
+    cmd: oneClickGoto.cmd,
+    begin: (context) => begin(session, context, { ...job, command: oneClickGoto, request }),
+  };
+}
+
+function jobOf(targetName: string) {
+  return {
+    freeing: { stopsGoto: true },
+    underWay: (state: DeviceState) => isUnderWay(state) || tracks(state, targetName),
+  };
+}
+
+function bodyNumber(name: string, body: string): number {
+  const index = Object.hasOwn(bodies, body) ? bodies[body] : undefined;
+  if (index === undefined) throw badTarget(name, `It goes to no body called ${body}`);
+  return index;
+}
+
+function placeOf(
+  name: string,
+  { raHours: ra, decDeg: dec }: { readonly raHours: number; readonly decDeg: number },
+): { readonly ra: number; readonly dec: number } {
+  if (ra >= 0 && ra < 24 && Math.abs(dec) <= 90) return { ra, dec };
+  throw badTarget(name, `There is no place at ${ra} h, ${dec}° on the sky`);
 }
 
 function badTarget(name: string, message: string): DeviceError {

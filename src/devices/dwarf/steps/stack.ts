@@ -3,16 +3,17 @@ import { deviceText } from "../../../printable.ts";
 import type { JsonObject } from "../../../verb.ts";
 import type { StackParams } from "../../../verb-params.ts";
 import type { StepContext } from "../../device.ts";
-import { begin } from "../act.ts";
-import { readAlbum } from "../album.ts";
-import { cameraSettings, frameLimit } from "../camera-settings.ts";
-import { startStack } from "../commands.ts";
+import { type AlbumStack, readAlbum } from "../album.ts";
+import { cameraSettings, limitFrames } from "../camera-settings.ts";
+import { beyondLimit, limitReached } from "../limits.ts";
+import { deepSky, enterMode } from "../mode.ts";
 import type { Session } from "../session.ts";
-import { isActive, tracks } from "../state.ts";
+import { isActive, type StackOperation, tracks } from "../state.ts";
 import { calibrate } from "./calibrate.ts";
 import { goto } from "./goto.ts";
 import { type Counts, most, plus, readLedger, type Segment } from "./stack-ledger.ts";
 import { followRun, type Run } from "./stack-run.ts";
+import { stackers, startStacking } from "./stack-start.ts";
 
 /** Progress goes to the disk at once: no more often than this while frames are short. */
 const PROGRESS_MS = 2_000;
@@ -36,7 +37,7 @@ export async function stack(
   context: StepContext,
   params: StackParams,
 ): Promise<JsonObject> {
-  const settings = cameraSettings(session, params);
+  const settings = await cameraSettings(session, context, params);
   const ledger = readLedger(context.earlier);
   const { name } = session.environment;
   const target = ledger.target ?? deviceText(context.pointedAt?.name ?? session.state.tracking.target);
@@ -46,25 +47,41 @@ export async function stack(
 
   let counts = ledger.counted;
   if (ledger.open) counts = await finish(job, counts, ledger.open);
-  else if (isActive(session.state.stack)) throw otherStack(name, session.state.stack.target);
-  let ended = context.ending.aborted;
-  if (counts.taken < params.frames && !ended) {
+  else if (isActive(running(job))) throw otherStack(name, running(job).target);
+  while (counts.taken < params.frames && !context.ending.aborted) {
+    throwIfBeyond(job, counts);
+    const { connections } = session;
+    await enterMode(session, deepSky, context.signal);
     await pointAgain(job);
     for (const set of settings) await set(context);
     counts = await takeMissing(job, counts);
-    ended = context.ending.aborted;
+    throwIfBeyond(job, counts);
+    // A telescope that was away may have restarted: it takes the rest. One that stays ends early for a reason.
+    if (counts.taken < params.frames && !context.ending.aborted && session.connections === connections) {
+      throw short(job, counts);
+    }
   }
-  if (counts.taken < params.frames && !ended) throw short(job, counts);
   return { target, ...totals(job, counts) };
+}
+
+function running({ session, params }: Job): StackOperation {
+  return session.state[stackers[params.camera].operation];
+}
+
+function throwIfBeyond({ session, params }: Job, counts: Counts): void {
+  const why = beyondLimit(session.state, session.settings.limits);
+  if (why === undefined || counts.taken >= params.frames) return;
+  const { name } = session.environment;
+  throw limitReached(name, `${name} takes no more than ${counts.taken} of ${params.frames} frames`, why);
 }
 
 /** Starts the telescope's stacking for the frames that are missing, and follows it to its end. */
 async function takeMissing(job: Job, counted: Counts): Promise<Counts> {
   const { session, context, params, target } = job;
   const missing = params.frames - counted.taken;
-  const asked = Math.max(missing, session.settings.model.leastFrames);
-  await frameLimit(session, asked)(context);
-  const album = await readAlbum(session, target, context.signal);
+  const asked = Math.max(missing, session.profile.leastFrames);
+  await limitFrames(session, context, params.camera, asked);
+  const album = await albumOf(job);
   const segment: Segment = {
     albumBefore: album?.map(({ path }) => path),
     asked,
@@ -80,21 +97,22 @@ async function takeMissing(job: Job, counted: Counts): Promise<Counts> {
   });
   session.forgetCounts();
   const since = session.state.at;
-  await begin(session, context, {
-    command: startStack,
-    request: {},
-    freeing: { stopsGoto: false },
-    underWay: (state) => isActive(state.stack),
-  });
+  await startStacking(session, context, params);
   return follow(job, counted, segment, since);
+}
+
+/** What the album holds of the target; undefined when it cannot be read. */
+async function albumOf({ session, context, target }: Job): Promise<readonly AlbumStack[] | undefined> {
+  const album = await readAlbum(session, context.signal);
+  return album?.filter((one) => one.target === target);
 }
 
 /** Brings a segment that an earlier try began to its end, wherever it is. */
 async function finish(job: Job, counted: Counts, segment: Segment): Promise<Counts> {
-  const { stack: running } = job.session.state;
-  if (!isActive(running)) return count(job, counted, segment, segment.seen);
-  if (running.target !== "" && running.target !== job.target) {
-    throw otherStack(job.session.environment.name, running.target);
+  const found = running(job);
+  if (!isActive(found)) return count(job, counted, segment, segment.seen);
+  if (found.target !== "" && found.target !== job.target) {
+    throw otherStack(job.session.environment.name, found.target);
   }
   return follow(job, counted, segment, job.session.state.at);
 }
@@ -103,6 +121,7 @@ async function follow(job: Job, counted: Counts, segment: Segment, since: number
   const { session, context, params } = job;
   const missing = params.frames - counted.taken;
   const run: Run = {
+    camera: params.camera,
     since,
     seen: segment.seen,
     exposureSec: params.exposureSec,
@@ -116,9 +135,9 @@ async function follow(job: Job, counted: Counts, segment: Segment, since: number
 
 /** What a segment that is over has brought: what the album says, but no less than was seen. */
 async function count(job: Job, counted: Counts, segment: Segment, seen: Counts): Promise<Counts> {
-  const { session, context, target } = job;
+  const { context } = job;
   const { albumBefore } = segment;
-  const album = albumBefore && (await readAlbum(session, target, context.signal));
+  const album = albumBefore && (await albumOf(job));
   const ours = album?.filter(({ path }) => !albumBefore?.includes(path)) ?? [];
   const inAlbum = ours.reduce((sum, { taken = 0, stacked = 0 }) => plus(sum, { taken, stacked }), {
     taken: 0,
@@ -149,11 +168,11 @@ async function pointAgain({ session, context, target }: Job): Promise<void> {
   if (!pointedAt || deviceText(pointedAt.name) !== target || tracks(session.state, target)) return;
   context.progress({ event: "pointing-again", target });
   try {
-    await goto(session, context, pointedAt, true);
+    await goto(session, context, { target: pointedAt, oneClick: false }, true);
   } catch (error) {
     if (!(error instanceof DeviceError) || error.code !== "need-calibration") throw error;
     await calibrate(session, context);
-    await goto(session, context, pointedAt, true);
+    await goto(session, context, { target: pointedAt, oneClick: false }, true);
   }
 }
 

@@ -1,0 +1,49 @@
+import type { Misfit } from "../../verb.ts";
+import { binnings, type CameraTable, formats, type Generation, lookUp, type Table } from "./tables.ts";
+
+/** Parameters of a camera that a plan can name. */
+interface Wanted {
+  readonly exposureSec?: number;
+  readonly gain?: number;
+  readonly filter?: string;
+  readonly binning?: string;
+  readonly format?: string;
+}
+
+/** The values that a camera does not have. How V3 firmware is told another binning or format is not known. */
+export function misfitsOf(camera: CameraTable, generation: Generation, wanted: Wanted): readonly Misfit[] {
+  const { exposureSec, gain, filter, binning, format } = wanted;
+  const isV2 = generation === "v2";
+  return [
+    ...numberMisfit("exposure", `exposure of ${exposureSec} s`, camera.exposures, exposureSec, secondsText),
+    ...numberMisfit("gain", `gain of ${gain}`, camera.gains, gain, String),
+    ...choiceMisfit("filter", Object.keys(camera.filters), filter),
+    ...choiceMisfit("binning", isV2 ? Object.keys(binnings) : ["4k"], binning),
+    ...choiceMisfit("format", isV2 ? Object.keys(formats) : ["fits"], format),
+  ];
+}
+
+/** Exposures under 0.4 s as fractions, as the telescope shows them. */
+function secondsText(sec: number): string {
+  return sec < 0.4 ? `1/${Math.round(1 / sec)} s` : `${sec} s`;
+}
+
+function numberMisfit(
+  param: string,
+  what: string,
+  table: Table,
+  wanted: number | undefined,
+  text: (value: number) => string,
+): readonly Misfit[] {
+  const found = wanted === undefined ? undefined : lookUp(table, wanted);
+  return found && "neighbours" in found ? [{ param, what, instead: found.neighbours.map(text) }] : [];
+}
+
+function choiceMisfit(
+  param: string,
+  choices: readonly string[],
+  wanted: string | undefined,
+): readonly Misfit[] {
+  if (wanted === undefined || choices.includes(wanted)) return [];
+  return [{ param, what: `${param} called ${wanted}`, instead: choices }];
+}

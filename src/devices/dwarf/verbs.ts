@@ -1,0 +1,125 @@
+import type { JsonObject, Misfit, VerbInfo } from "../../verb.ts";
+import type { CameraParams } from "../../verb-params.ts";
+import { misfitsOf } from "./misfits.ts";
+import { profiles } from "./tables.ts";
+
+/** Read-out and storing of one frame, at the most, in seconds. */
+const READ_OUT_SEC = 5;
+const MARGIN = 1.5;
+
+function number(params: JsonObject, name: string, usual = 0): number {
+  const value = params[name];
+  return typeof value === "number" ? value : usual;
+}
+
+const step = { relies: [], endable: false, leastSec: () => 0 } as const;
+const short = { ...step, timeoutSec: () => 120 } as const;
+/** Something that lasts as long as the plan says. */
+const lasting = {
+  ...step,
+  timeoutSec: (params: JsonObject) => number(params, "seconds") + 300,
+  leastSec: (params: JsonObject) => number(params, "seconds"),
+} as const;
+const exposures = (params: JsonObject): number =>
+  number(params, "frames") * (number(params, "exposureSec") + READ_OUT_SEC) * MARGIN + 600;
+
+/** Nothing is known of a telescope that has yet to say which it is. */
+function misfits(params: JsonObject, { profile }: JsonObject): readonly Misfit[] {
+  const known = Object.entries(profiles).find(([name]) => name === profile)?.[1];
+  if (!known) return [];
+  const wanted = params as unknown as CameraParams;
+  return misfitsOf(known.cameras[wanted.camera], known.generation, wanted);
+}
+
+/** What plans can ask of a DWARF. */
+export const verbs: Readonly<Record<string, VerbInfo>> = {
+  focus: {
+    ...step,
+    summary: "Focus on the stars, at infinity, or by single steps",
+    // Single steps add up: the step itself says so when it was one of those.
+    onDoubt: "probe",
+    timeoutSec: () => 300,
+  },
+  polarAlign: {
+    ...step,
+    summary: "Measure how far the axis is from the pole",
+    onDoubt: "repeat",
+    timeoutSec: () => 600,
+  },
+  calibrate: {
+    ...step,
+    summary: "Find out where the telescope points",
+    onDoubt: "repeat",
+    timeoutSec: () => 600,
+  },
+  goto: {
+    ...step,
+    summary: "Point at a target and track it",
+    onDoubt: "probe",
+    establishes: "pointing",
+    timeoutSec: (params) => (params.oneClick === true ? 1200 : 300),
+  },
+  track: { ...step, summary: "Track the Sun or the Moon", onDoubt: "repeat", timeoutSec: () => 300 },
+  camera: { ...short, summary: "Set parameters of a camera", onDoubt: "repeat", misfits },
+  stack: {
+    ...step,
+    summary: "Take frames of the current target and stack them on the telescope",
+    onDoubt: "probe",
+    relies: ["pointing"],
+    endable: true,
+    timeoutSec: exposures,
+    leastSec: (params) => number(params, "frames") * number(params, "exposureSec"),
+    misfits,
+  },
+  goLive: {
+    ...short,
+    summary: "Go back to the live view, which frees the telescope after a stack",
+    onDoubt: "repeat",
+  },
+  darks: {
+    ...step,
+    summary: "Take darks unless there are some that fit, list them, or delete them",
+    onDoubt: "probe",
+    timeoutSec: exposures,
+    leastSec: () => 0,
+  },
+  photo: {
+    ...step,
+    summary: "Take photos",
+    onDoubt: "ask",
+    timeoutSec: (params) => number(params, "count", 1) * 240 + 60,
+  },
+  burst: {
+    ...step,
+    summary: "Take a burst of photos",
+    onDoubt: "ask",
+    timeoutSec: (params) => number(params, "count", 1) * 20 + 300,
+  },
+  record: { ...lasting, summary: "Record a video for a time", onDoubt: "ask" },
+  timelapse: { ...lasting, summary: "Take a time lapse for a time", onDoubt: "ask" },
+  panorama: {
+    ...step,
+    summary: "Take a panorama",
+    onDoubt: "ask",
+    timeoutSec: (params) => number(params, "rows", 3) * number(params, "columns", 3) * 30 + 300,
+  },
+  move: { ...lasting, summary: "Move both axes for a time, as with the joystick", onDoubt: "ask" },
+  ringLight: { ...short, summary: "Switch the ring light", onDoubt: "repeat" },
+  indicator: { ...short, summary: "Switch the power indicator", onDoubt: "repeat" },
+  lock: { ...short, summary: "Keep other programs from commanding the telescope", onDoubt: "repeat" },
+  unlock: { ...short, summary: "Let other programs command the telescope again", onDoubt: "repeat" },
+  schedule: { ...short, summary: "Read or cancel what the telescope is to do by itself", onDoubt: "repeat" },
+  download: {
+    ...step,
+    summary: "Fetch files of the current target's stacks from the album",
+    onDoubt: "repeat",
+    timeoutSec: () => 7200,
+  },
+  powerOff: { ...short, summary: "Switch the telescope off", onDoubt: "repeat" },
+  reboot: {
+    ...step,
+    summary: "Restart the telescope and wait for it",
+    onDoubt: "ask",
+    timeoutSec: () => 420,
+  },
+};
