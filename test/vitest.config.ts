@@ -1,4 +1,15 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Tests of whole processes take longest: begun last, one of them would keep the others' workers waiting. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const rank = ({ moduleId }: TestSpecification): number =>
+      moduleId.includes("/crash/") ? 0 : moduleId.includes(".integration.") ? 1 : 2;
+    return sorted.toSorted((one, other) => rank(one) - rank(other));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -6,6 +17,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/bench/**"],
     globalSetup: ["test/support/build.ts"],
+    sequence: { sequencer: LongestFirst },
     // Half of the tests that take long wait for processes of their own.
     maxWorkers: 2,
     testTimeout: 30_000,
