@@ -9,6 +9,7 @@ import type { MacDialect } from "./mac.ts";
 import type { BaseSequence, ShotConfiguration } from "./records.ts";
 import { guid, objectReader, text } from "./results.ts";
 import { dialectOf, readSettings, type Settings } from "./settings.ts";
+import { sameName } from "./sync/names.ts";
 import { isAboutMac } from "./verdict.ts";
 
 /** Every way to make MACs that was ever seen in use or in print, the likeliest first. */
@@ -111,7 +112,7 @@ function* profiles(known: readonly ShotConfiguration[], own: string): Iterable<O
       text: `Voyager says of no profile that it is loaded; new sets go to ${own}.`,
       hint: `Load ${own} in Voyager before the night.`,
     };
-  } else if (isSame(active.profile, own)) {
+  } else if (sameName(active.profile, own)) {
     yield { level: "good", text: `New sets go to the profile ${own}, which Voyager has loaded.` };
   } else {
     yield {
@@ -168,7 +169,7 @@ async function* contents(
 
 function baseSequences(sequences: readonly BaseSequence[], own: string): Observation {
   const names = sequences
-    .filter(({ profile }) => isSame(profile, own))
+    .filter(({ profile }) => sameName(profile, own))
     .map(({ name, fileName }) => ({ name: name || fileName }));
   if (names.length > 0) {
     return { level: "good", text: `${own} has ${counted(names, "base sequence")}: ${listed(names)}.` };
@@ -182,7 +183,7 @@ function baseSequences(sequences: readonly BaseSequence[], own: string): Observa
 
 function hasSequence(target: ReturnType<typeof readTarget>, sequences: readonly BaseSequence[]): boolean {
   return sequences.some(
-    ({ guid: sequence, profile }) => sequence === target.sequenceGuid && isSame(profile, target.profile),
+    ({ guid: sequence, profile }) => sequence === target.sequenceGuid && sameName(profile, target.profile),
   );
 }
 
@@ -212,9 +213,5 @@ function counted(things: readonly unknown[], what: string): string {
 }
 
 function has(known: readonly ShotConfiguration[], name: string): boolean {
-  return known.some(({ profile }) => isSame(profile, name));
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+  return known.some(({ profile }) => sameName(profile, name));
 }

@@ -42,7 +42,7 @@ const range =
 const timeOfDay = (sec: number | null | undefined, stored: number): number | null | undefined =>
   sec === timeOfDaySec(stored) ? stored : sec;
 
-const LORENTZIAN = { "broad-band": 0, "narrow-band": 1, free: 2 } as const;
+export const LORENTZIAN_PROFILES = ["broad-band", "narrow-band", "free"] as const;
 
 /**
  * Each constraint that a plan can state, in RoboTarget's letters: those that Add and Update understand, which is
@@ -79,7 +79,10 @@ const RULES: Rules = {
       : off("N"),
   moonLorentzian: (stated) =>
     stated
-      ? on("S", { moonLorentzian: LORENTZIAN[stated.profile], isMoonDownOrLorentzian: stated.orMoonDown })
+      ? on("S", {
+          moonLorentzian: LORENTZIAN_PROFILES.indexOf(stated.profile),
+          isMoonDownOrLorentzian: stated.orMoonDown,
+        })
       : off("S"),
   oneShot: (stated, { oneShotDateLocalSec, oneShotTimeLocalSec }) => {
     if (!stated) return off("U");

@@ -1,10 +1,9 @@
 import type { Json, JsonObject } from "../../../verb.ts";
 import type { TargetRecord } from "../fields.ts";
 import { startOfDaySec, timeOfDaySec } from "../local-time.ts";
+import { LORENTZIAN_PROFILES } from "./constraints.ts";
 import { readIntervals } from "./intervals.ts";
 import { localDate, localTime, localTimeOfDay, minutes, present, tidy } from "./plan-words.ts";
-
-const PROFILES = ["broad-band", "narrow-band", "free"] as const;
 
 /** The constraints that are switched on, in the words of the plan file. */
 export function describeConstraints(record: TargetRecord): JsonObject {
@@ -51,7 +50,7 @@ function describeMoon(record: TargetRecord): JsonObject {
       : undefined,
     lorentzian: has("S")
       ? {
-          profile: PROFILES[record.moonLorentzian] ?? record.moonLorentzian,
+          profile: LORENTZIAN_PROFILES[record.moonLorentzian] ?? record.moonLorentzian,
           orMoonDown: record.isMoonDownOrLorentzian,
         }
       : undefined,

@@ -7,7 +7,7 @@ import { groupBy } from "./grouping.ts";
 import type { Leftovers } from "./leftovers.ts";
 import type { Matched, MatchedSet, Matches } from "./match.ts";
 import type { ShotMatches } from "./match-shots.ts";
-import { nameKey } from "./names.ts";
+import { nameKey, placedKey } from "./names.ts";
 import { idOf, isGivenUp, type Planning } from "./reconcile.ts";
 import type { ShotPlan } from "./reconcile-shots.ts";
 import { idChanged } from "./refusals.ts";
@@ -102,10 +102,9 @@ export function idChanges(pairs: IdPairs, leftovers: Leftovers, planning: Planni
 type Find = Pick<Pair<Stored>, "stored" | "isOnly">;
 
 function pairedSets({ sets, orphanSets }: Matches): ReadonlyMap<MatchedSet, Find> {
-  const key = (name: string, profile: string): string => `${nameKey(name)}\n${nameKey(profile)}`;
-  const orphans = groupBy(orphanSets, ({ name, within }) => key(name, within));
+  const orphans = groupBy(orphanSets, ({ name, within }) => placedKey(name, within));
   const pairs = sets.flatMap((set): [MatchedSet, Find][] => {
-    const alike = set.stored ? [] : (orphans.get(key(set.desired.name, set.profile)) ?? []);
+    const alike = set.stored ? [] : (orphans.get(placedKey(set.desired.name, set.profile)) ?? []);
     const [stored] = alike;
     return stored ? [[set, { stored, isOnly: alike.length === 1 }]] : [];
   });

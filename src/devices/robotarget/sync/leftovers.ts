@@ -6,7 +6,7 @@ import type { Stored, StoredShot } from "./database.ts";
 import type { MarkedShot } from "./mark.ts";
 import type { Matches } from "./match.ts";
 import type { ShotMatches } from "./match-shots.ts";
-import { type Names, nameKey, nameOf } from "./names.ts";
+import { type Names, nameKey, nameOf, placedKey } from "./names.ts";
 import { type Operation, remove } from "./operations.ts";
 import { isGivenUp, type Planning } from "./reconcile.ts";
 import { shotsOfIt } from "./refusals.ts";
@@ -193,10 +193,9 @@ function strangeTargets({ sets, strangeTargets: all }: Matches, path: string, se
 
 /** Only those that a person would take for the plan's. */
 function strangeSets({ sets, strangeSets: all }: Matches): readonly ObjectDifference[] {
-  const key = (name: string, profile: string): string => `${nameKey(name)}\n${nameKey(profile)}`;
-  const names = new Map(sets.map(({ desired, profile }) => [key(desired.name, profile), desired.path]));
+  const names = new Map(sets.map(({ desired, profile }) => [placedKey(desired.name, profile), desired.path]));
   return all.flatMap((stored) => {
-    const namesake = names.get(key(stored.name, stored.within));
+    const namesake = names.get(placedKey(stored.name, stored.within));
     return namesake === undefined ? [] : [stranger("set", stored, deviceText(stored.name), namesake)];
   });
 }

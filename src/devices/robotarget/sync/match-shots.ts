@@ -91,7 +91,7 @@ export function matchShots(
     const isOwn = stored === undefined || stored.guid === own || identities.has(stored);
     return [desired, { desired, guid: stored?.guid ?? own, stored, isOwn }];
   });
-  const goals = new Map<StoredShot | undefined, string>(
+  const goals = new Map<StoredShot, string>(
     targets.flatMap(({ desired, guid }) =>
       desired.shots.flatMap((shot) => {
         const stored = found.get(shot);

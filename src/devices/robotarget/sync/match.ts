@@ -5,7 +5,7 @@ import { objectGuid } from "../identity.ts";
 import type { Stored } from "./database.ts";
 import { groupBy } from "./grouping.ts";
 import { copiedIdentity } from "./mark.ts";
-import { nameKey } from "./names.ts";
+import { nameKey, placedKey } from "./names.ts";
 import { ambiguousName, copiedMark, missingGuid, otherPlan, renamedPlan } from "./refusals.ts";
 
 /**
@@ -110,15 +110,14 @@ function twins(
   targets: readonly Stored[],
   profile: string,
 ): readonly Refusal[] {
-  const key = (name: string, within: string): string => `${nameKey(name)}\n${nameKey(within)}`;
   const others = sets.filter(({ mark }) => mark !== undefined && mark.planName !== planName);
-  const byName = groupBy(others, ({ name, within }) => key(name, within));
+  const byName = groupBy(others, ({ name, within }) => placedKey(name, within));
   const held = groupBy(targets, ({ within }) => within);
   return matched.flatMap(({ desired, stored }) => {
     if (stored) return [];
     const names = new Set(desired.targets.map(({ name }) => nameKey(name)));
     const twin = byName
-      .get(key(desired.name, desired.profile ?? profile))
+      .get(placedKey(desired.name, desired.profile ?? profile))
       ?.find(({ guid }) => held.get(guid)?.some(({ name }) => names.has(nameKey(name))));
     return twin?.mark ? [renamedPlan(desired.path, twin.mark.planName)] : [];
   });

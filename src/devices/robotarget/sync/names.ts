@@ -127,6 +127,11 @@ export function sameName(one: string, other: string): boolean {
   return nameKey(one) === nameKey(other);
 }
 
+/** The form of a name in its place that is compared: of a set in its profile. */
+export function placedKey(name: string, within: string): string {
+  return `${nameKey(name)}\n${nameKey(within)}`;
+}
+
 /** The form of a name that is compared. */
 export function nameKey(name: string): string {
   return name.trim().toLowerCase();
