@@ -45,7 +45,8 @@ const START_MS = 15_000;
 
 /**
  * Joins the simulated night of a state directory, or begins one: simulators in a process of their own, which outlives
- * this one as telescopes do. One that lacks a profile, filter or other name of the plan is not joined. Plan time starts shortly before the plan's night and runs `speed` times as fast.
+ * this one as telescopes do. One that lacks a profile, filter or other name of the plan is not joined. Plan time starts
+ * shortly before the plan's night and runs `speed` times as fast.
  * @throws AppError `simulators-silent` when they do not come up
  */
 export async function joinSimulation(real: World, plan: Plan, speed: number): Promise<World> {

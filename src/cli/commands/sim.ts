@@ -41,10 +41,7 @@ Families: robotarget, dwarf, move; all of them when none is named. Ends on SIGIN
 Faults:
 ${inLines(faultsInWords())}
 
-Options of robotarget:
-${optionsInWords(optionsOf("robotarget"))
-  .map((line) => `  ${line}`)
-  .join("\n")}`,
+${usualFleet([]).map(optionsText).filter(Boolean).join("\n\n")}`,
   options: {
     "write-observatory": { type: "string" },
     log: { type: "string" },
@@ -85,6 +82,12 @@ ${optionsInWords(optionsOf("robotarget"))
     return ExitCode.done;
   },
 };
+
+/** What `--set` takes for a family; empty when it takes nothing. */
+function optionsText({ family }: FleetEntry): string {
+  const lines = optionsInWords(optionsOf(family)).map((line) => `\n  ${line}`);
+  return lines.length === 0 ? "" : `Options of ${family}:${lines.join("")}`;
+}
 
 /** A list of words in lines that fit a terminal. */
 function inLines(words: string): string {
