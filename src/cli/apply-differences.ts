@@ -1,5 +1,4 @@
 import type { Clock } from "../clock.ts";
-import type { PlannedDatabase } from "../devices/device.ts";
 import type { SyncSummary, SyncWrite } from "../sync-difference.ts";
 import type { DeviceDifference } from "../view/difference-report.ts";
 import { writeText } from "../view/difference-words.ts";
@@ -40,7 +39,7 @@ export async function* applyDifferences(
     const progress = new Progress(platform, device, writes.length, stop);
     const patience = new Patience(stop, platform.clock, () => progress.begun > 0);
     try {
-      const summary = await apply(database, difference, progress, patience.signal);
+      const summary = await database.apply(difference, (write) => progress.begin(write), patience.signal);
       yield { device, writesDone: progress.begun, summary };
     } catch (error) {
       progress.sayHowFar();
@@ -50,15 +49,6 @@ export async function* applyDifferences(
       patience.end();
     }
   }
-}
-
-function apply(
-  database: PlannedDatabase,
-  difference: DeviceDifference["difference"],
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<SyncSummary> {
-  return database.apply(difference, (write) => progress.begin(write), signal);
 }
 
 /** Counts and says the writes of one device. */

@@ -102,7 +102,8 @@ export interface PlannedDatabase {
   difference(wanted: SyncParams, options: SyncOptions, signal: AbortSignal): Promise<SyncDifference>;
   /**
    * Does what a difference says, write by write. `onWrite` is told of each before it is sent.
-   * Rejects with AppError `refused` when it has refusals, and `stale` when the database is not any more what the difference was made from.
+   * Rejects with AppError `refused` when it has refusals, and `stale` when the database is not any more what the
+   * difference was made from.
    */
   apply(
     difference: SyncDifference,

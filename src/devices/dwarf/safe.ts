@@ -31,8 +31,9 @@ const OTHERS: readonly (readonly [OperationName, Command<EmptyRequest>, string])
 ];
 
 /**
- * Stops whatever the telescope does: calibration, stack, slew, tracking, and whatever its cameras and motors are at. Does as much as it can within 10 s.
- * Returns what was done, one sentence each. Rejects with DeviceError when the telescope cannot be reached.
+ * Stops whatever the telescope says that it does: calibration, stack, slew, tracking, and whatever its cameras are at.
+ * Of the joystick it says nothing: the step that moves it stops it. Does as much as it can within 10 s. Returns what was
+ * done, one sentence each. Rejects with DeviceError when the telescope cannot be reached.
  */
 export async function makeSafe(session: Session, signal: AbortSignal): Promise<readonly string[]> {
   const { clock } = session.environment;
