@@ -1133,6 +1133,14 @@ export interface ReqMOTTrackOne {
   readonly id: number;
 }
 
+export interface ReqSwitchTrackCamera {
+  readonly cameraType: number;
+}
+
+export interface ReqSetFlyingSentryMode {
+  readonly mode: number;
+}
+
 /** Every message by its name. States and other enumerations are the numbers of the wire. */
 export interface Messages {
   readonly ReqStartCalibration: ReqStartCalibration;
@@ -1368,4 +1376,6 @@ export interface Messages {
   readonly ReqStopSentryMode: ReqStopSentryMode;
   readonly ReqMOTTrack: ReqMOTTrack;
   readonly ReqMOTTrackOne: ReqMOTTrackOne;
+  readonly ReqSwitchTrackCamera: ReqSwitchTrackCamera;
+  readonly ReqSetFlyingSentryMode: ReqSetFlyingSentryMode;
 }

@@ -2,7 +2,7 @@ import { messageOf } from "../../errors.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
 import { isDoubt } from "./errors.ts";
-import type { EmptyRequest } from "./messages.ts";
+import type { AnswerName, EmptyRequest, MessageName, Messages } from "./messages.ts";
 import type { Session } from "./session.ts";
 import { isActive, type OperationName } from "./state.ts";
 
@@ -17,8 +17,6 @@ const OTHERS: readonly (readonly [OperationName, Command<EmptyRequest>, string])
   ["oneClick", commands.astro.stopOneClickGoto, "Stopped finding the target."],
   ["eqSolving", commands.astro.stopEqSolving, "Stopped measuring the polar alignment."],
   ["wideStack", commands.astro.stopWideStack, "Told the wide camera's stack to stop."],
-  ["darks", commands.astro.stopDarks, "Stopped taking darks."],
-  ["wideDarks", commands.astro.stopWideDarks, "Stopped taking the wide camera's darks."],
   ["focus", commands.focus.stopAstro, "Stopped focusing."],
   ["burst", commands.tele.stopBurst, "Stopped the burst."],
   ["record", commands.tele.stopRecord, "Stopped recording."],
@@ -30,10 +28,17 @@ const OTHERS: readonly (readonly [OperationName, Command<EmptyRequest>, string])
   ["bodyTracking", commands.astro.stopTrackBody, "Stopped tracking the Sun or the Moon."],
 ];
 
+/** Darks, by the number of their camera: V3 firmware has one command for both. */
+const DARKS = [
+  ["darks", commands.astro.stopDarks, "Stopped taking darks."],
+  ["wideDarks", commands.astro.stopWideDarks, "Stopped taking the wide camera's darks."],
+] as const;
+
 /**
  * Stops whatever the telescope says that it does: calibration, stack, slew, tracking, and whatever its cameras are at.
- * Of the joystick it says nothing: the step that moves it stops it. Does as much as it can within 10 s. Returns what was
- * done, one sentence each. Rejects with DeviceError when the telescope cannot be reached.
+ * Of the joystick it says nothing, and a process that was killed may have left it held: the axes are stopped in any
+ * case, but for a stack, which nothing moves. Does as much as it can within 10 s. Returns what was done, one sentence each.
+ * Rejects with DeviceError when the telescope cannot be reached.
  */
 export async function makeSafe(session: Session, signal: AbortSignal): Promise<readonly string[]> {
   const { clock } = session.environment;
@@ -62,10 +67,14 @@ async function stopEverything(
   leftMs: () => number,
 ): Promise<readonly string[]> {
   const did: string[] = [];
-  const told = async (command: Command<EmptyRequest>, done: string): Promise<boolean> => {
+  const told = async <N extends MessageName>(
+    command: Command<N, AnswerName>,
+    done: string,
+    request: Partial<Messages[N]> = {},
+  ): Promise<boolean> => {
     try {
-      await session.tell(command, {}, { signal, deadlineMs: ANSWER_MS });
-      did.push(done);
+      await session.tell(command, request, { signal, deadlineMs: ANSWER_MS });
+      if (done !== "") did.push(done);
       return true;
     } catch (error) {
       did.push(`Could not ${command.doing}: ${messageOf(error)}`);
@@ -73,10 +82,16 @@ async function stopEverything(
     }
   };
   const { stopCalibration, stopStack, stopGoto, goLive } = commands.astro;
-  const { calibration, stack, tracking, goto } = session.state;
+  const { calibration, stack, wideStack, tracking, goto } = session.state;
+  if (!isActive(stack) && !isActive(wideStack)) await told(commands.motor.joystickStop, "");
   if (isActive(calibration)) await told(stopCalibration, "Stopped the calibration.");
   for (const [operation, command, done] of OTHERS) {
     if (isActive(session.state[operation])) await told(command, done);
+  }
+  for (const [cameraType, [operation, command, done]] of DARKS.entries()) {
+    if (!isActive(session.state[operation])) continue;
+    if (session.profile.generation === "v2") await told(command, done);
+    else await told(commands.astro.stopCalibrationFrames, done, { cameraType });
   }
   const stacked = isActive(stack) && (await told(stopStack, "Told the stack to stop."));
   const ended = stacked && (await stackEnds(session, signal, leftMs));

@@ -76,6 +76,15 @@ function followingOne(name: string): Command {
 /** The only thing that is ever found. */
 const foundBox = { x: 600, y: 320, w: 80, h: 60 };
 
+/** One of two ways to look for objects: of no consequence where there are none. */
+function choosing(name: string): Command {
+  return command(name, "ReqSetMode", {
+    refusal: codes.trackerFailed,
+    check: (_device, { mode }) => (mode === 0 || mode === 1 ? codes.ok : codes.invalidParameter),
+    act: () => undefined,
+  });
+}
+
 /** Module 7. */
 export const trackCommands: Commands = {
   14800: command("start-track", "ReqStartTrack", {
@@ -99,4 +108,6 @@ export const trackCommands: Commands = {
   14806: watching("start-ufo-sentry", 15240),
   14807: endingWatch("stop-ufo-sentry", 15240),
   14808: followingOne("wide-track-object"),
+  14809: choosing("switch-track-camera"),
+  14810: choosing("set-ufo-mode"),
 };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { createLaterRig } from "./later-telescope.ts";
 import { createRig, never, type Rig } from "./rig.ts";
+import { message } from "./wire.ts";
 
 const params = { exposureSec: 15, gain: 80, binning: "4k", format: "fits", frames: 50 };
 
@@ -70,6 +72,39 @@ describe("makeSafe", () => {
     ];
     expect(await makeSafe(rig)).toEqual([said]);
     expect(rig.telescope.count(stop)).toBe(1);
+  });
+
+  it.each([
+    ["tele", 2, {}, "Stopped taking darks."],
+    ["wide", 3, { 1: 1 }, "Stopped taking the wide camera's darks."],
+  ])("stops the calibration frames of V3 firmware's %s camera", async (_camera, field, request, said) => {
+    const rig = await createLaterRig();
+    // The snapshot: of the camera, what it is at, which is calibration frames, which run.
+    const running = message({ 1: message({ 6: message({ 1: 1 }) }) });
+    rig.telescope.on(16405, () => ({ 1: 2, [field]: running, 8: Uint8Array.of(0x0a, 0) }));
+    expect(await makeSafe(rig)).toEqual([said]);
+    expect(rig.telescope.received.at(-1)).toMatchObject({ cmd: 11046, fields: request });
+  });
+
+  it("stops the axes first, which a process that was killed may have left moving", async () => {
+    const rig = await createRig();
+    rig.start("move", { angleDeg: 90, speed: 0.3, seconds: 600 }).catch(() => undefined);
+    await rig.clock.advance(5_000);
+    await rig.restart();
+    expect(rig.telescope.count(14006)).toBe(1);
+    expect(rig.telescope.count(14008)).toBe(0);
+    expect(await makeSafe(rig)).toEqual([]);
+    expect(rig.telescope.commands().at(-1)).toBe(14008);
+  });
+
+  it("says when it could not stop the axes", async () => {
+    const rig = await createRig();
+    rig.telescope.tracking = "M 31";
+    rig.telescope.answers(14008, -14500);
+    expect(await makeSafe(rig)).toEqual([
+      "Could not stop moving: scope could not stop moving: the motor is at work (-14500).",
+      "Stopped tracking M 31.",
+    ]);
   });
 
   it("stops a slew", async () => {

@@ -148,11 +148,14 @@ describe.each([
     }
   });
 
-  it("stacks with its wide camera", async () => {
+  it("takes darks and stacks with its wide camera", async () => {
     const { run } = await world(profile);
     await run("calibrate");
     await run("goto", { target: m31, oneClick: false });
     const exposureSec = 1;
+    const longest = profile === "d2-v2" ? exposureSec : 30;
+    const wide = { ...darks, camera: "wide", exposureSec: longest };
+    expect(await run("darks", wide)).toMatchObject({ taken: 2 });
     expect(await run("stack", { ...stack, camera: "wide", exposureSec })).toMatchObject({ framesTaken: 3 });
     await run("goLive");
   });

@@ -212,6 +212,8 @@ describe("what else there is", () => {
     client.ask(7, 14804);
     client.ask(7, 14805, "ReqMOTTrackOne", { id: 2 });
     expect(client.messages(15238, "ResNotifyMultiTrackResult")[0]?.results).toHaveLength(1);
-    expect(client.acks(14805)).toEqual([-3]);
+    client.ask(7, 14809, "ReqSetMode", { mode: 1 });
+    client.ask(7, 14810, "ReqSetMode", { mode: 2 });
+    expect([client.acks(14805), client.acks(14809), client.acks(14810)]).toEqual([[-3], [0], [-3]]);
   });
 });

@@ -92,6 +92,10 @@ export const trackCommands = {
   trackOneWide: track(14808, "ReqMOTTrackOne", "follow an object of the wide camera", {
     errors: [14900, 14901],
   }),
+  switchCamera: track(14809, "ReqSwitchTrackCamera", "look for objects with the other camera", {
+    errors: [14900, 14901],
+  }),
+  setFlyingSentryMode: track(14810, "ReqSetFlyingSentryMode", "choose how flying objects are found"),
 };
 
 /** Module 8: focusing. */

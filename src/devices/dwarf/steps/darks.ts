@@ -20,6 +20,13 @@ const SHUTTER = 3;
 const MINI = 4;
 const READ_OUT_MS = 60_000;
 
+/** V3 firmware tells of each camera's darks apart, and has one command for both. */
+const wideCalibrationFrames: typeof astro.startCalibrationFrames = {
+  ...astro.startCalibrationFrames,
+  completedBy: "wideDarks",
+  confirmed: ({ wideDarks }, since) => wideDarks.startedAt > since,
+};
+
 /** Takes darks unless there are some that fit, lists all, or deletes those that fit. */
 export async function darks(
   session: Session,
@@ -79,7 +86,8 @@ async function take(session: Session, context: StepContext, params: Wanted): Pro
       cameraType: camera === "wide" ? CAMERA_WIDE : CAMERA_TELE,
       ...(session.profile.deviceId === MINI && { filterType: SHUTTER }),
     };
-    await runToEnd(session, context, { command: astro.startCalibrationFrames, request, ...watching });
+    const command = camera === "wide" ? wideCalibrationFrames : astro.startCalibrationFrames;
+    await runToEnd(session, context, { command, request, ...watching });
     return;
   }
   const request = { expIndex, gainIndex: gainNumber, binIndex: bin, capSize: frames };
