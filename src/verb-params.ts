@@ -109,6 +109,16 @@ export interface CameraParams {
   readonly filter?: string;
   readonly binning?: string;
   readonly format?: string;
+  /** These five in the phone app's numbers. */
+  readonly brightness?: number;
+  readonly contrast?: number;
+  readonly saturation?: number;
+  readonly hue?: number;
+  readonly sharpness?: number;
+  /** `auto`, or a scene. */
+  readonly whiteBalance?: string;
+  /** Another way to say the white balance. */
+  readonly colourTemperatureK?: number;
 }
 
 export interface StackParams {

@@ -683,6 +683,30 @@ export interface CameraFile {
   filter?: "vis" | "astro" | "duo-band";
   binning?: "4k" | "2k";
   format?: "fits" | "tiff";
+  /**
+   * As the phone app shows it.
+   */
+  brightness?: number;
+  /**
+   * As the phone app shows it.
+   */
+  contrast?: number;
+  /**
+   * As the phone app shows it.
+   */
+  saturation?: number;
+  /**
+   * As the phone app shows it.
+   */
+  hue?: number;
+  /**
+   * As the phone app shows it.
+   */
+  sharpness?: number;
+  /**
+   * auto, a scene (incandescent, warm-fluorescent, fluorescent, sun, cloud, shade, twilight), or a colour temperature in hundreds of kelvin.
+   */
+  whiteBalance?: string;
 }
 /**
  * Take frames of the current target and stack them on the telescope.

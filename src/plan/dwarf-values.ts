@@ -70,9 +70,18 @@ function gotoParams(value: GotoFile, targetOf: TargetOf): GotoParams {
   return { ...planDefaults["dwarf.goto"], ...value, target: targetOf(value.target) };
 }
 
-function cameraParams({ exposure, ...rest }: CameraFile): CameraParams {
-  const params = { ...planDefaults["dwarf.camera"], ...rest };
-  return exposure === undefined ? params : { exposureSec: duration(exposure), ...params };
+function cameraParams({ exposure, whiteBalance, ...rest }: CameraFile): CameraParams {
+  return {
+    ...(exposure !== undefined && { exposureSec: duration(exposure) }),
+    ...planDefaults["dwarf.camera"],
+    ...rest,
+    ...(whiteBalance !== undefined && balanceOf(whiteBalance)),
+  };
+}
+
+/** `4500K`, or a word. */
+function balanceOf(text: string): Pick<CameraParams, "whiteBalance" | "colourTemperatureK"> {
+  return text.endsWith("00K") ? { colourTemperatureK: Number(text.slice(0, -1)) } : { whiteBalance: text };
 }
 
 function stackParams({ exposure, ...rest }: StackFile): StackParams {

@@ -22,6 +22,19 @@ test.each([
   ],
   ["dwarf/goto/m31", { target: expect.objectContaining({ id: "m31" }), oneClick: true }],
   [
+    "dwarf/camera/2",
+    {
+      camera: "tele",
+      brightness: -10,
+      contrast: 10,
+      saturation: 0,
+      hue: 180,
+      sharpness: 50,
+      whiteBalance: "sun",
+    },
+  ],
+  ["dwarf/camera/3", { camera: "wide", colourTemperatureK: 4500 }],
+  [
     "dwarf/stack",
     {
       camera: "wide",

@@ -5,6 +5,7 @@ import { act } from "./act.ts";
 import { commands } from "./commands.ts";
 import { setLaterParam } from "./later-params.ts";
 import { misfitsOf } from "./misfits.ts";
+import { pictureSettings, type Setting } from "./picture-settings.ts";
 import type { Session } from "./session.ts";
 import {
   binnings,
@@ -16,9 +17,6 @@ import {
   lookUp,
   type Table,
 } from "./tables.ts";
-
-/** Sets one parameter. Rejects with DeviceError. */
-type Setting = (context: StepContext) => Promise<unknown>;
 
 /** Parameters as their numbers on the wire. */
 interface Wire {
@@ -47,9 +45,10 @@ export async function cameraSettings(
     gain: gain === undefined ? undefined : numberOf(has.gains, gain),
     filter: filter === undefined ? undefined : has.filters[filter],
   };
+  const picture = pictureSettings(session, has, params);
   return session.profile.generation === "v2"
-    ? [...earlierSettings(session, camera, wire), ...featuresOf(session, params)]
-    : laterSettings(session, camera, wire);
+    ? [...earlierSettings(session, camera, wire), ...picture, ...featuresOf(session, params)]
+    : [...laterSettings(session, camera, wire), ...picture];
 }
 
 function numberOf(table: Table, value: number): number | undefined {

@@ -1,9 +1,10 @@
 import { AppError } from "../../errors.ts";
+import type { LevelName } from "./picture-tables.ts";
 import type { Session } from "./session.ts";
 import type { CameraName, CameraTable, Table } from "./tables.ts";
 
 /** Parameters of V3 firmware that we set. */
-export type ParamName = "exposure" | "gain" | "filter" | "frames";
+export type ParamName = "exposure" | "gain" | "filter" | "frames" | "whiteBalance" | LevelName;
 
 /** What one camera has, and the ids under which V3 firmware sets it. */
 export interface CameraCatalogue extends CameraTable {
@@ -27,6 +28,12 @@ const places: Readonly<Record<ParamName, readonly [category: number, index: numb
   gain: [1, 0x02],
   filter: [1, 0x0d],
   frames: [2, 0x10],
+  whiteBalance: [1, 0x03],
+  brightness: [1, 0x04],
+  contrast: [1, 0x05],
+  saturation: [1, 0x06],
+  hue: [1, 0x07],
+  sharpness: [1, 0x08],
 };
 /** Its names of parameters, by ours. */
 const theirNames: Readonly<Record<ParamName, string>> = {
@@ -34,6 +41,12 @@ const theirNames: Readonly<Record<ParamName, string>> = {
   gain: "gain",
   filter: "filter",
   frames: "stackCount",
+  whiteBalance: "wb",
+  brightness: "brightness",
+  contrast: "contrast",
+  saturation: "saturation",
+  hue: "hue",
+  sharpness: "sharpness",
 };
 
 /**
@@ -85,7 +98,7 @@ function builtIn({ profile }: Session): Catalogue {
   return { tele: camera("tele"), wide: camera("wide") };
 }
 
-/** V2: parameter 0 is the exposure, 1 the gain, 8 the filter; each with a table of gears. */
+/** V2: parameter 0 is the exposure, 1 the gain, 2 the white balance, 8 the filter; each with a table of gears. */
 function fromConfig(session: Session, cameras: readonly Fields[]): Catalogue {
   const base = builtIn(session);
   const camera = (name: CameraName): CameraCatalogue => {
@@ -100,6 +113,7 @@ function fromConfig(session: Session, cameras: readonly Fields[]): Catalogue {
       exposures: tableOf(gears(0)) ?? base[name].exposures,
       gains: tableOf(gears(1)) ?? base[name].gains,
       filters: filtersOf(gears(8)) ?? base[name].filters,
+      colourTemperatures: tableOf(gears(2)) ?? base[name].colourTemperatures,
     };
   };
   return { tele: camera("tele"), wide: camera("wide") };
@@ -122,6 +136,8 @@ function fromSettings(session: Session, cameras: readonly Fields[], data: Fields
       exposures: tableOf(valuesOf(of("exposure"))) ?? base[name].exposures,
       gains: tableOf(valuesOf(of("gain"))) ?? base[name].gains,
       filters: filtersOf(valuesOf(of("filter"))) ?? base[name].filters,
+      colourTemperatures: tableOf(valuesOf(of("whiteBalance"))) ?? base[name].colourTemperatures,
+      scenes: base[name].scenes,
       ids: { ...base[name].ids, ...tellingIds(of) },
       current: currentOf(of),
     };
@@ -129,7 +145,7 @@ function fromSettings(session: Session, cameras: readonly Fields[], data: Fields
   return { tele: camera("tele"), wide: camera("wide") };
 }
 
-const paramNames: readonly ParamName[] = ["exposure", "gain", "filter", "frames"];
+const paramNames = Object.keys(places) as readonly ParamName[];
 
 /** Firmware is known to give exposure and gain the same id: what two share tells neither. */
 function tellingIds(of: (param: ParamName) => Fields): Partial<Record<ParamName, bigint>> {
@@ -173,10 +189,10 @@ function valuesOf({ values }: Fields): readonly Gear[] {
   });
 }
 
-/** Names are numbers, or fractions of a second. Undefined when nothing can be read. */
+/** Names are numbers, or fractions of a second; perhaps with their unit. Undefined when nothing can be read. */
 function tableOf(gears: readonly Gear[]): Table | undefined {
   const table = gears.flatMap(({ name, wire }) => {
-    const [, dividend = "", divisor = "1"] = /^\s*([\d.]+)(?:\/([\d.]+))?\s*s?\s*$/.exec(name) ?? [];
+    const [, dividend = "", divisor = "1"] = /^\s*([\d.]+)(?:\/([\d.]+))?\s*[sK]?\s*$/.exec(name) ?? [];
     const value = dividend === "" ? Number.NaN : Number(dividend) / Number(divisor);
     return Number.isFinite(value) ? [[value, wire] as const] : [];
   });

@@ -4,7 +4,7 @@ import { act } from "./act.ts";
 import type { ParamName } from "./catalogue.ts";
 import { commands } from "./commands.ts";
 import type { Session } from "./session.ts";
-import { laterParamSince } from "./state.ts";
+import { laterParamSince, type WhiteBalance } from "./state.ts";
 import type { CameraName } from "./tables.ts";
 
 /** The echo of a parameter comes at once. */
@@ -40,6 +40,28 @@ export async function setLaterParam(
     if (leftMs > 0) await session.changed(signal, leftMs);
     else if (await isSet(session, signal, { camera, name }, value)) return;
     else throw ignored(session, command.doing);
+  }
+}
+
+/** Sets the white balance of V3 firmware. Rejects with DeviceError, `setting-ignored` when it is not echoed. */
+export async function setLaterWhiteBalance(
+  session: Session,
+  context: StepContext,
+  camera: CameraName,
+  { mode, value }: WhiteBalance,
+): Promise<void> {
+  const { signal, clock } = context;
+  const paramId = (await session.catalogue(signal))[camera].ids.whiteBalance;
+  const command = commands.param.setWhiteBalance;
+  const since = session.state.at;
+  await act(session, context, command, { paramId, mode, value });
+  const startMs = clock.elapsed();
+  for (;;) {
+    const { toldAt, mode: itsMode, value: itsValue } = session.state.whiteBalances[camera];
+    if (toldAt > since && itsMode === mode && itsValue === value) return;
+    const leftMs = ECHO_MS - (clock.elapsed() - startMs);
+    if (leftMs <= 0) throw ignored(session, command.doing);
+    await session.changed(signal, leftMs);
   }
 }
 

@@ -8,11 +8,16 @@ interface Wanted {
   readonly filter?: string;
   readonly binning?: string;
   readonly format?: string;
+  readonly whiteBalance?: string;
+  readonly colourTemperatureK?: number;
 }
 
-/** The values that a camera does not have. How V3 firmware is told another binning or format is not known. */
+/**
+ * The values that a camera does not have. How V3 firmware is told another binning or format, or to find the white
+ * balance by itself, is not known.
+ */
 export function misfitsOf(camera: CameraTable, generation: Generation, wanted: Wanted): readonly Misfit[] {
-  const { exposureSec, gain, filter, binning, format } = wanted;
+  const { exposureSec, gain, filter, binning, format, whiteBalance, colourTemperatureK } = wanted;
   const isV2 = generation === "v2";
   return [
     ...numberMisfit("exposure", `exposure of ${exposureSec} s`, camera.exposures, exposureSec, secondsText),
@@ -20,6 +25,14 @@ export function misfitsOf(camera: CameraTable, generation: Generation, wanted: W
     ...choiceMisfit("filter", Object.keys(camera.filters), filter),
     ...choiceMisfit("binning", isV2 ? Object.keys(binnings) : ["4k"], binning),
     ...choiceMisfit("format", isV2 ? Object.keys(formats) : ["fits"], format),
+    ...choiceMisfit("whiteBalance", [...(isV2 ? ["auto"] : []), ...Object.keys(camera.scenes)], whiteBalance),
+    ...numberMisfit(
+      "whiteBalance",
+      `white balance of ${colourTemperatureK} K`,
+      camera.colourTemperatures,
+      colourTemperatureK,
+      (kelvin) => `${kelvin} K`,
+    ),
   ];
 }
 
@@ -45,5 +58,6 @@ function choiceMisfit(
   wanted: string | undefined,
 ): readonly Misfit[] {
   if (wanted === undefined || choices.includes(wanted)) return [];
-  return [{ param, what: `${param} called ${wanted}`, instead: choices }];
+  const what = param === "whiteBalance" ? "white balance" : param;
+  return [{ param, what: `${what} called ${wanted}`, instead: choices }];
 }

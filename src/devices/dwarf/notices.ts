@@ -1,6 +1,7 @@
 import { deviceText } from "../../printable.ts";
 import type { Codec, Decoded } from "./codec.ts";
 import type { MessageName, Messages } from "./messages.ts";
+import { whiteBalanceModes } from "./picture-tables.ts";
 import { type DeviceState, moved, type PlainOperation, type StackOperation } from "./state.ts";
 
 /** A notification that matters to us: how to read it, and what it does to the state. */
@@ -169,6 +170,17 @@ export const notices: Readonly<Record<number, Notice>> = {
     withLaterParam(state, told.paramId, Number(told.value)),
   ),
   15267: notice("ResNotifySwitchShootingMode", (state, told) => ({ ...state, shootingMode: told.dstMode })),
+  15270: notice("ResNotifyWb", (state, { mode, ct, scene, cameraType }) => ({
+    ...state,
+    whiteBalances: {
+      ...state.whiteBalances,
+      [cameraType === 1 ? "wide" : "tele"]: {
+        mode,
+        value: mode === whiteBalanceModes.scene ? scene : ct,
+        toldAt: state.at,
+      },
+    },
+  })),
   15273: ofCamera("photo", "widePhoto"),
   15274: ofCamera("burst", "wideBurst"),
   15275: ofCamera("record", "wideRecord"),

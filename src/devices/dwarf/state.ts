@@ -62,6 +62,12 @@ interface Light {
   readonly toldAt: number;
 }
 
+/** As V3 firmware says it: a colour temperature by its index, or a scene by its number. */
+export interface WhiteBalance {
+  readonly mode: number;
+  readonly value: number;
+}
+
 interface Counts {
   readonly done: number;
   readonly total: number;
@@ -84,6 +90,8 @@ export interface DeviceState extends Readonly<Record<PlainOperation, Operation>>
   readonly params: Readonly<Record<string, { readonly toldAt: number; readonly param: CommonParam }>>;
   /** Parameters as told after a change by V3 firmware, under their ids in digits. */
   readonly laterParams: Readonly<Record<string, { readonly toldAt: number; readonly value: number }>>;
+  /** As V3 firmware told them after a change. */
+  readonly whiteBalances: Readonly<Record<"tele" | "wide", WhiteBalance & { readonly toldAt: number }>>;
   /** The newest answer to each command that came when nobody waited for one any more. */
   readonly lateAnswers: Readonly<Record<number, { readonly at: number; readonly answer: Answer }>>;
   readonly focusPosition: number | undefined;
@@ -105,6 +113,7 @@ export type Answer = Messages[AnswerName];
 
 const nothing: Operation = { phase: undefined, toldAt: 0, startedAt: 0, endedAt: 0 };
 const noStack: StackOperation = { ...nothing, taken: 0, stacked: 0, target: "" };
+const noBalance = { mode: 0, value: 0, toldAt: 0 };
 const untold: Light = { on: false, toldAt: 0 };
 
 /** The state right after connecting, when nothing has been told. `at` continues the count of the last one. */
@@ -124,6 +133,7 @@ export function freshState(at: number): DeviceState {
     wideStack: noStack,
     params: {},
     laterParams: {},
+    whiteBalances: { tele: noBalance, wide: noBalance },
     lateAnswers: {},
     focusPosition: undefined,
     counts: { done: 0, total: 0 },

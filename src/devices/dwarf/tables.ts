@@ -1,5 +1,7 @@
 import type { CommonParam } from "./messages.ts";
 
+import { colourTemperaturesTo, whiteBalanceScenes } from "./picture-tables.ts";
+
 /** Values with their numbers on the wire. */
 export type Table = readonly (readonly [value: number, wire: number])[];
 
@@ -11,6 +13,10 @@ export interface CameraTable {
   readonly gains: Table;
   /** Positions of the filter by our names; none for the wide camera. */
   readonly filters: Readonly<Record<string, number>>;
+  /** In kelvin, with their index. */
+  readonly colourTemperatures: Table;
+  /** Scenes of the white balance by our names; none for the wide camera of V2 firmware. */
+  readonly scenes: Readonly<Record<string, number>>;
 }
 
 export type CameraName = "tele" | "wide";
@@ -63,6 +69,9 @@ const gainsOfTheThird: Table = [...gainsToIndex, [2, 1], [5, 2]];
 const gainsThemselves: Table = tens(40, 240).map((gain) => [gain, gain]);
 const filtersOfTheThird = { vis: 0, astro: 1, "duo-band": 2 };
 
+const teleBalance = { colourTemperatures: colourTemperaturesTo(7500), scenes: whiteBalanceScenes };
+const wideBalance = { colourTemperatures: colourTemperaturesTo(6000), scenes: {} };
+
 const third: Profile = {
   label: "DWARF 3",
   generation: "v2",
@@ -74,11 +83,13 @@ const third: Profile = {
       exposures: [...exposuresToFifteenSec, ...longExposures],
       gains: gainsOfTheThird,
       filters: filtersOfTheThird,
+      ...teleBalance,
     },
     wide: {
       exposures: [...exposuresToFifteenSec, ...longExposures.slice(0, 3)],
       gains: gainsOfTheThird,
       filters: {},
+      ...wideBalance,
     },
   },
 };
@@ -88,7 +99,7 @@ const laterThird: Profile = {
   generation: "v3",
   cameras: {
     tele: { ...third.cameras.tele, gains: gainsThemselves },
-    wide: { ...third.cameras.wide, gains: gainsThemselves },
+    wide: { ...third.cameras.wide, gains: gainsThemselves, scenes: whiteBalanceScenes },
   },
 };
 
@@ -101,8 +112,18 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
     clientId: "0000DAF2-0000-1000-8000-00805F9B34FB",
     leastFrames: 2,
     cameras: {
-      tele: { exposures: exposuresToFifteenSec, gains: gainsToIndex, filters: { vis: 0, astro: 1 } },
-      wide: { exposures: wideExposuresOfTheSecond, gains: inThrees(tens(60, 160)), filters: {} },
+      tele: {
+        exposures: exposuresToFifteenSec,
+        gains: gainsToIndex,
+        filters: { vis: 0, astro: 1 },
+        ...teleBalance,
+      },
+      wide: {
+        exposures: wideExposuresOfTheSecond,
+        gains: inThrees(tens(60, 160)),
+        filters: {},
+        ...wideBalance,
+      },
     },
   },
   "d3-v2": third,
@@ -117,6 +138,7 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
         exposures: [...laterThird.cameras.tele.exposures, [180, 168]],
         gains: gainsThemselves,
         filters: { astro: 1, "duo-band": 2 },
+        ...teleBalance,
       },
       wide: laterThird.cameras.wide,
     },
@@ -132,11 +154,12 @@ export function profileOf(deviceId: number | undefined, generation: Generation):
   // A DWARF II with V3 firmware has no filter wheel that a stack could turn.
   return generation === "v2"
     ? { ...other, generation }
-    : { ...other, generation, cameras: withGainsThemselves(other.cameras) };
+    : { ...other, generation, cameras: asLater(other.cameras) };
 }
 
-function withGainsThemselves({ tele, wide }: Profile["cameras"]): Profile["cameras"] {
-  return { tele: { ...tele, gains: gainsThemselves }, wide: { ...wide, gains: gainsThemselves } };
+function asLater({ tele, wide }: Profile["cameras"]): Profile["cameras"] {
+  const later = { gains: gainsThemselves, scenes: whiteBalanceScenes };
+  return { tele: { ...tele, ...later }, wide: { ...wide, ...later } };
 }
 
 /** 4k is unbinned. */
