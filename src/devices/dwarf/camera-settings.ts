@@ -1,10 +1,10 @@
 import { DeviceError } from "../../errors.ts";
-import type { CameraParams } from "../../verb-params.ts";
+import type { CameraParams, StackParams } from "../../verb-params.ts";
 import type { StepContext } from "../device.ts";
 import { act } from "./act.ts";
 import { commands } from "./commands.ts";
 import { setLaterParam } from "./later-params.ts";
-import { misfitsOf } from "./misfits.ts";
+import { darksMisfits, misfitsOf } from "./misfits.ts";
 import { pictureSettings, type Setting } from "./picture-settings.ts";
 import type { Session } from "./session.ts";
 import {
@@ -34,11 +34,11 @@ const MANUAL = 1;
 export async function cameraSettings(
   session: Session,
   context: StepContext,
-  params: CameraParams,
+  params: CameraParams & Partial<Pick<StackParams, "darks">>,
 ): Promise<readonly Setting[]> {
   const { camera, exposureSec, gain, filter } = params;
   const has = (await session.catalogue(context.signal))[camera];
-  const [misfit] = misfitsOf(has, session.profile.generation, params);
+  const [misfit] = [...misfitsOf(has, session.profile.generation, params), ...darksMisfits(params)];
   if (misfit) throw unsupported(session, misfit.what, misfit.instead);
   const wire: Wire = {
     exposure: exposureSec === undefined ? undefined : numberOf(has.exposures, exposureSec),

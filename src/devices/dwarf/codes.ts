@@ -45,7 +45,7 @@ const common: Codes = {
     "gain-outside-darks",
     "there can be no darks for this gain",
     "never",
-    "Use a gain from 30 to 150.",
+    "Use a gain from 30 to 150, or say `darks: continue`.",
   ),
   11503: code("darks-missing", "it has no darks for these settings", "never", takeDarks),
   11504: code("calibration-failed", "calibration failed", "safe", checkSky),

@@ -1,5 +1,13 @@
 import type { Misfit } from "../../verb.ts";
-import { binnings, type CameraTable, formats, type Generation, lookUp, type Table } from "./tables.ts";
+import {
+  binnings,
+  type CameraTable,
+  formats,
+  type Generation,
+  lookUp,
+  type Table,
+  timelapseIntervals,
+} from "./tables.ts";
 
 /** Parameters of a camera that a plan can name. */
 interface Wanted {
@@ -10,6 +18,19 @@ interface Wanted {
   readonly format?: string;
   readonly whiteBalance?: string;
   readonly colourTemperatureK?: number;
+  /** Of a stack: whether it is to go on without darks. */
+  readonly darks?: string;
+}
+
+/** Gains that darks exist for. */
+const DARK_GAINS = { min: 30, max: 150 } as const;
+
+/** What no telescope has, whichever it is: darks for a gain far off. A stack that goes on without them is not asked. */
+export function darksMisfits({ gain, darks }: Pick<Wanted, "gain" | "darks">): readonly Misfit[] {
+  if (gain === undefined || darks === undefined || darks === "continue") return [];
+  if (gain >= DARK_GAINS.min && gain <= DARK_GAINS.max) return [];
+  const instead = `${DARK_GAINS.min} to ${DARK_GAINS.max}`;
+  return [{ param: "gain", what: `darks for a gain of ${gain}`, instead: [instead] }];
 }
 
 /**
@@ -34,6 +55,17 @@ export function misfitsOf(camera: CameraTable, generation: Generation, wanted: W
       (kelvin) => `${kelvin} K`,
     ),
   ];
+}
+
+/** A time lapse's interval that no telescope has. */
+export function intervalMisfits(intervalSec: number): readonly Misfit[] {
+  return numberMisfit(
+    "interval",
+    `interval of ${intervalSec} s`,
+    timelapseIntervals,
+    intervalSec,
+    secondsText,
+  );
 }
 
 /** Exposures under 0.4 s as fractions, as the telescope shows them. */

@@ -1,6 +1,6 @@
 import type { JsonObject, Misfit, VerbInfo } from "../../verb.ts";
-import type { CameraParams } from "../../verb-params.ts";
-import { misfitsOf } from "./misfits.ts";
+import type { CameraParams, StackParams } from "../../verb-params.ts";
+import { darksMisfits, intervalMisfits, misfitsOf } from "./misfits.ts";
 import { profiles } from "./tables.ts";
 
 /** Read-out and storing of one frame, at the most, in seconds. */
@@ -23,12 +23,18 @@ const lasting = {
 const exposures = (params: JsonObject): number =>
   number(params, "frames") * (number(params, "exposureSec") + READ_OUT_SEC) * MARGIN + 600;
 
-/** Nothing is known of a telescope that has yet to say which it is. */
+/** Of a telescope that has yet to say which it is, only what holds for all is known. */
 function misfits(params: JsonObject, { profile }: JsonObject): readonly Misfit[] {
   const known = Object.entries(profiles).find(([name]) => name === profile)?.[1];
-  if (!known) return [];
-  const wanted = params as unknown as CameraParams;
-  return misfitsOf(known.cameras[wanted.camera], known.generation, wanted);
+  const wanted = params as unknown as CameraParams & Partial<Pick<StackParams, "darks">>;
+  const its = known ? misfitsOf(known.cameras[wanted.camera], known.generation, wanted) : [];
+  return [...its, ...darksMisfits(wanted)];
+}
+
+/** What darks are taken for; the schema knows their gains and binnings. */
+function misfitsOfDarks(params: JsonObject, settings: JsonObject): readonly Misfit[] {
+  const { camera, exposureSec, gain } = params;
+  return misfits({ camera, exposureSec, gain } as JsonObject, settings);
 }
 
 /** What plans can ask of a DWARF. */
@@ -82,6 +88,7 @@ export const verbs: Readonly<Record<string, VerbInfo>> = {
     onDoubt: "probe",
     timeoutSec: exposures,
     leastSec: () => 0,
+    misfits: misfitsOfDarks,
   },
   photo: {
     ...step,
@@ -96,7 +103,12 @@ export const verbs: Readonly<Record<string, VerbInfo>> = {
     timeoutSec: (params) => number(params, "count", 1) * 20 + 300,
   },
   record: { ...lasting, summary: "Record a video for a time", onDoubt: "ask" },
-  timelapse: { ...lasting, summary: "Take a time lapse for a time", onDoubt: "ask" },
+  timelapse: {
+    ...lasting,
+    summary: "Take a time lapse for a time",
+    onDoubt: "ask",
+    misfits: (params) => intervalMisfits(number(params, "intervalSec")),
+  },
   panorama: {
     ...step,
     summary: "Take a panorama",

@@ -12,6 +12,35 @@ async function pointed(settings: object = {}): Promise<Rig> {
 const totalFrames = ({ telescope }: Rig): number =>
   telescope.album.reduce((sum, { frames }) => sum + frames, 0);
 
+describe("a gain that no darks exist for", () => {
+  it.each([
+    [200, "ask"],
+    [20, "require"],
+  ])("%i with darks: %s is refused before anything is sent", async (gain, darks) => {
+    const { telescope, fails } = await createRig();
+    telescope.tracking = "M 31";
+    expect(await fails("stack", { exposureSec: 15, gain, frames: 4, darks })).toMatchObject({
+      code: "unsupported-value",
+      retry: "never",
+      message: `scope, a DWARF 3, has no darks for a gain of ${gain}: 30 to 150 it has.`,
+    });
+    expect(telescope.commands()).toEqual([10039, 13000, 13001, 10000]);
+  });
+
+  it("does for a stack that goes on without darks, also when the telescope minds", async () => {
+    const { telescope, run } = await createRig();
+    telescope.tracking = "M 31";
+    telescope.answers(11005, -11502);
+    expect(await run("stack", { exposureSec: 15, gain: 200, frames: 4, darks: "continue" })).toMatchObject({
+      framesTaken: 4,
+    });
+    expect(telescope.received.filter(({ cmd }) => cmd === 11005).map(({ fields }) => fields)).toEqual([
+      {},
+      { 2: 1 },
+    ]);
+  });
+});
+
 describe("a stack", () => {
   it("sets the parameters, starts, counts, and ends when the telescope says STOPPED", async () => {
     const { telescope, run, progress, clock } = await pointed();

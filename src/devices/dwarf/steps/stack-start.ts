@@ -19,7 +19,7 @@ export const stackers = {
 const SAME_FILTER = -1;
 const DWARF_II = 1;
 /** Names of refusals that a plan may overrule. */
-const darksRefusals: ReadonlySet<string> = new Set(["darks-missing", "darks-too-warm"]);
+const darksRefusals: ReadonlySet<string> = new Set(["darks-missing", "darks-too-warm", "gain-outside-darks"]);
 
 /** Starts the telescope's stacking. Rejects with DeviceError. */
 export async function startStacking(
