@@ -1,4 +1,7 @@
 import type { PointingTarget } from "./verb.ts";
+import type { CameraParams, ScheduleParams, StackParams } from "./verb-params/dwarf.ts";
+
+export type * from "./verb-params/dwarf.ts";
 
 /**
  * Parameters of each verb once a plan is resolved: what plan/ builds and the families' steps take.
@@ -94,43 +97,6 @@ export interface DownloadParams {
   readonly files: "pictures" | "frames" | "all";
   /** How far back, from now. */
   readonly sinceSec: number;
-}
-
-export interface ScheduleParams {
-  readonly action: "list" | "get" | "cancel" | "delete";
-  /** Empty for the list. */
-  readonly id: string;
-}
-
-export interface CameraParams {
-  readonly camera: "tele" | "wide";
-  readonly exposureSec?: number;
-  readonly gain?: number;
-  readonly filter?: string;
-  readonly binning?: string;
-  readonly format?: string;
-  /** These five in the phone app's numbers. */
-  readonly brightness?: number;
-  readonly contrast?: number;
-  readonly saturation?: number;
-  readonly hue?: number;
-  readonly sharpness?: number;
-  /** `auto`, or a scene. */
-  readonly whiteBalance?: string;
-  /** Another way to say the white balance. */
-  readonly colourTemperatureK?: number;
-}
-
-export interface StackParams {
-  readonly camera: "tele" | "wide";
-  readonly exposureSec: number;
-  readonly gain: number;
-  readonly filter?: string;
-  readonly binning: string;
-  readonly format: string;
-  readonly frames: number;
-  /** What to do about darks: see that they fit first, let the telescope refuse, or go on without. */
-  readonly darks: "require" | "ask" | "continue";
 }
 
 export type SlewParams =

@@ -17,6 +17,8 @@ export type Aspect = "awake" | "pointing" | "tracking" | "offset";
 export interface Misfit {
   /** Member of the verb's value. */
   readonly param: string;
+  /** Where that is inside the verb's value, when it is not at its top. */
+  readonly within?: readonly (string | number)[];
   /** Follows "has no". */
   readonly what: string;
   /** What it has next to that, or at all. */

@@ -48,6 +48,11 @@ export const planDefaults = {
   "dwarf.move": {
     "speed": 0.3
   },
+  "dwarf.schedule": {
+    "calibrate": true,
+    "focus": true,
+    "replace": false
+  },
   "dwarf.download": {
     "files": "pictures",
     "since": "16h"

@@ -917,8 +917,9 @@ export interface ReqReplaceShootingSchedule {
 }
 
 export interface ResReplaceShootingSchedule {
-  readonly shootingSchedule: ShootingScheduleMsg | null;
+  readonly shootingSchedule: readonly ShootingScheduleMsg[];
   readonly code: number;
+  readonly laterCode: number;
 }
 
 export interface ReqUnlockShootingSchedule {
@@ -939,6 +940,7 @@ export interface ReqLockShootingSchedule {
 export interface ResLockShootingSchedule {
   readonly id: string;
   readonly code: number;
+  readonly laterCode: number;
 }
 
 export interface ReqDeleteShootingSchedule {

@@ -227,6 +227,10 @@ export type DwarfRingLight = "on" | "off";
  */
 export type DwarfIndicator = "on" | "off";
 /**
+ * A time to the minute, ISO 8601 with an offset.
+ */
+export type Minute = string;
+/**
  * Fetch files of the stacks of the lane's target into the run's folder.
  */
 export type DownloadFile = {
@@ -815,11 +819,44 @@ export interface MoveFile {
   duration: Duration;
 }
 /**
- * Read or cancel what the telescope is to do by itself.
+ * Read or cancel what the telescope is to do by itself; sync (experimental) makes it what the plan says.
  */
 export interface ScheduleFile {
-  action: "list" | "get" | "cancel" | "delete";
+  action: "list" | "get" | "cancel" | "delete" | "sync";
+  /**
+   * As the telescope lists it. With sync: a name of your own, from which the telescope's is made.
+   */
   id?: string;
+  /**
+   * With sync: what the telescope is to do, in order. None: nothing, and the schedule is cancelled.
+   *
+   * @maxItems 100
+   */
+  tasks?: ScheduleTaskFile[];
+  /**
+   * With sync: the telescope calibrates by itself first.
+   */
+  calibrate?: boolean;
+  /**
+   * With sync: the telescope focuses by itself first.
+   */
+  focus?: boolean;
+  /**
+   * With sync: other schedules for the same time may be lost.
+   */
+  replace?: boolean;
+}
+export interface ScheduleTaskFile {
+  /**
+   * Id of a target with coordinates.
+   */
+  target: string;
+  start: Minute;
+  end: Minute;
+  exposure: Duration;
+  gain: number;
+  filter?: "vis" | "astro" | "duo-band";
+  frames: number;
 }
 /**
  * Sidereal tracking on or off, and rates on top of it.

@@ -28,7 +28,7 @@ function ucs2length(text) {
 }
 /** @type {Validator} */
 export const planFile = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/plan.schema.json","title":"PlanFile","description":"An observing plan: targets, what RoboTarget's database must hold, and the lanes of one night.","type":"object","additionalProperties":false,"required":["nightplan","name","night"],"properties":{"nightplan":{"description":"Version of the plan format.","const":1},"name":{"description":"Name of the plan. Identities in RoboTarget's database are made from it: keep it.","$ref":"#/$defs/id"},"summary":{"description":"One line for people.","type":"string","maxLength":500},"targets":{"description":"Places on the sky, by id.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/target"}},"robotarget":{"description":"What RoboTarget's database must hold, by device. Nothing else in it is touched.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetState"}},"night":{"$ref":"#/$defs/night"}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["m31","north-field"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"duration":{"description":"A length of time with its unit.","examples":["300s","90m","2h30m"],"type":"string","pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},"time":{"description":"HH:MM in the site's zone, ISO 8601 with an offset, or a sky event such as astronomical-dusk + 30m or transit(m31) - 1h.","type":"string","minLength":4,"maxLength":80},"rightAscension":{"description":"J2000 right ascension: HH:MM:SS.s, or decimal hours in [0, 24).","type":["string","number"],"maxLength":40},"declination":{"description":"J2000 declination: +DD:MM:SS.s, or decimal degrees in [-90, 90].","type":["string","number"],"maxLength":40},"target":{"title":"TargetFile","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name shown to people and sent to devices. The id when absent.","type":"string","minLength":1,"maxLength":60},"ra":{"$ref":"#/$defs/rightAscension"},"dec":{"$ref":"#/$defs/declination"},"pa":{"description":"Position angle in degrees, east of north.","type":"number","minimum":0,"exclusiveMaximum":360},"body":{"description":"A body of the solar system, instead of coordinates.","enum":["mercury","venus","mars","jupiter","saturn","uranus","neptune","moon","sun"]},"dynamic":{"$ref":"#/$defs/dynamicObject"}},"if":{"required":["body"]},"then":{"properties":{"ra":false,"dec":false,"pa":false,"dynamic":false}},"else":{"if":{"required":["dynamic"]},"then":{"dependentRequired":{"ra":["dec"],"dec":["ra"]}},"else":{"required":["ra","dec"]}}},"dynamicObject":{"title":"DynamicObjectFile","description":"A moving object that RoboTarget itself finds the place of. Only RoboTarget can point at it, unless ra and dec are given, too.","type":"object","additionalProperties":false,"required":["type","key"],"properties":{"type":{"enum":["comet","asteroid","planet","dynasearch"]},"key":{"description":"What Voyager finds the object by.","type":"string","minLength":1,"maxLength":200},"name":{"description":"What the object is called; for people only.","type":"string","maxLength":200}}},"night":{"title":"NightFile","type":"object","additionalProperties":false,"required":["lanes"],"properties":{"starts":{"description":"No step starts before this.","$ref":"#/$defs/time","default":"nautical-dusk"},"ends":{"description":"Every lane is brought to a safe stop here.","$ref":"#/$defs/time","default":"nautical-dawn"},"lanes":{"description":"Steps in order, by device. Lanes run side by side.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}}}}},"step":{"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string","maxLength":200},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"enable":{"$ref":"#/$defs/robotarget.enable"},"disable":{"$ref":"#/$defs/robotarget.disable"},"watch":{"$ref":"#/$defs/robotarget.watch"},"abort":{"$ref":"#/$defs/robotarget.abort"},"report":{"$ref":"#/$defs/robotarget.report"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"focus":{"$ref":"#/$defs/dwarf.focus"},"polarAlign":{"$ref":"#/$defs/dwarf.polarAlign"},"darks":{"$ref":"#/$defs/dwarf.darks"},"photo":{"$ref":"#/$defs/dwarf.photo"},"burst":{"$ref":"#/$defs/dwarf.burst"},"record":{"$ref":"#/$defs/dwarf.record"},"timelapse":{"$ref":"#/$defs/dwarf.timelapse"},"panorama":{"$ref":"#/$defs/dwarf.panorama"},"move":{"$ref":"#/$defs/dwarf.move"},"ringLight":{"$ref":"#/$defs/dwarf.ringLight"},"indicator":{"$ref":"#/$defs/dwarf.indicator"},"lock":{"$ref":"#/$defs/dwarf.lock"},"unlock":{"$ref":"#/$defs/dwarf.unlock"},"schedule":{"$ref":"#/$defs/dwarf.schedule"},"download":{"$ref":"#/$defs/dwarf.download"},"powerOff":{"$ref":"#/$defs/dwarf.powerOff"},"reboot":{"$ref":"#/$defs/dwarf.reboot"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"$ref":"#/$defs/move.slew"},"track":{"anyOf":[{"$ref":"#/$defs/dwarf.track"},{"$ref":"#/$defs/move.track"}]},"offset":{"$ref":"#/$defs/move.offset"},"sleep":{"$ref":"#/$defs/move.sleep"}}},"range":{"title":"RangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"when":{"title":"WhenFile","description":"The step waits until all of this holds, and is skipped when it can no longer hold tonight. Checked again right before the command is sent.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"Id of the target that the sky conditions are about. The step's own target, or the last one pointed at in the lane, when absent.","type":"string","maxLength":200},"after":{"$ref":"#/$defs/time"},"before":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle of the target in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"description":"Airmass of the target (Pickering 2002).","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","minimum":1,"maximum":40}}},"sunAltitude":{"description":"Altitude of the Sun's centre in degrees.","$ref":"#/$defs/range"},"moonAltitude":{"description":"Altitude of the Moon's centre in degrees.","$ref":"#/$defs/range"},"moonIllumination":{"description":"Illuminated part of the Moon's disc in percent.","$ref":"#/$defs/range"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}},"hourAnglePair":{"description":"Two numbers of hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"until":{"title":"UntilFile","description":"The step ends, and counts as done, as soon as any of this holds.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"As in when.","type":"string","maxLength":200},"time":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"below":{"type":"number"},"above":{"type":"number"}}},"hourAngle":{"description":"Hour angle of the target in hours.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number","minimum":-12,"maximum":12}}},"sunAltitude":{"description":"Altitude of the Sun in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}},"moonAltitude":{"description":"Altitude of the Moon in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}}}},"none":{"description":"This verb takes no value.","type":["object","null"],"additionalProperties":false},"robotarget.sync":{"title":"SyncFile","description":"Make the database hold what the plan says under robotarget.","type":["object","null"],"additionalProperties":false,"properties":{"prune":{"description":"Remove objects of this plan that it does not name any more, unless shots of them are done.","type":"boolean","default":false},"adopt":{"description":"Take over hand-made objects that have the names of the plan's.","type":"boolean","default":false}}},"robotarget.enable":{"description":"Enable a set, target or shot of the plan, or all sets with a tag.","$ref":"#/$defs/objectOrTag"},"robotarget.disable":{"description":"Disable a set, target or shot of the plan, or all sets with a tag.","$ref":"#/$defs/objectOrTag"},"objectOrTag":{"title":"ObjectOrTagFile","description":"A set, target or shot of this plan by its ids, or { setTag: TAG }.","type":["string","object"],"pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$","examples":["autumn","autumn/m31","autumn/m31/ha"],"additionalProperties":false,"required":["setTag"],"properties":{"setTag":{"description":"Tag of sets, in all profiles.","type":"string","minLength":1,"maxLength":100}}},"robotarget.watch":{"title":"WatchFile","description":"Watch RoboTarget work: until its objects have made this progress, until it is idle, or until the step's own until.","type":["object","null"],"additionalProperties":false,"properties":{"objects":{"description":"Sets and targets of the plan that progress is about; all targets when absent.","type":"array","minItems":1,"items":{"$ref":"#/$defs/setOrTargetPath"}},"progress":{"description":"Percent of the shots, of each object, that ends the step.","type":"number","exclusiveMinimum":0,"maximum":100},"idle":{"description":"RoboTarget has taken nothing for so long: ends the step.","$ref":"#/$defs/duration"},"every":{"description":"How often the database is read.","$ref":"#/$defs/duration","default":"60s"}}},"robotarget.abort":{"title":"AbortFile","description":"Abort the running sequence if it is of this set or target of the plan, or of this tag; all: RoboTarget's whole action.","type":["string","object"],"pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62})?$","examples":["autumn","autumn/m31"],"additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all":{"const":true},"setTag":{"type":"string","minLength":1,"maxLength":100},"targetTag":{"type":"string","minLength":1,"maxLength":100}}},"robotarget.report":{"title":"ReportFile","description":"Write down what RoboTarget did: runs, sessions, errors, shots. Kept in the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"days":{"description":"How many days back.","type":"integer","minimum":1,"maximum":365,"default":1},"images":{"description":"Fetch a JPEG of each shot, so many at most.","type":"integer","minimum":0,"maximum":1000,"default":0}}},"dwarf.calibrate":{"description":"Calibrate the mount by plate solving.","$ref":"#/$defs/none"},"dwarf.goto":{"title":"GotoFile","description":"Point at a target (its id) and track it.","type":["string","object"],"maxLength":200,"additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","maxLength":200},"oneClick":{"description":"The telescope focuses and calibrates by itself first.","type":"boolean","default":false}}},"dwarf.focus":{"title":"FocusFile","description":"auto: on the stars. infinity: where the telescope knows it to be. Or by single steps.","type":["string","object"],"pattern":"^(auto|infinity)$","additionalProperties":false,"required":["steps","direction"],"properties":{"steps":{"type":"integer","minimum":1,"maximum":500},"direction":{"enum":["near","far"]}}},"dwarf.polarAlign":{"description":"Measure how far the telescope's axis is from the pole.","$ref":"#/$defs/none"},"dwarf.track":{"description":"Track the Sun or the Moon by its picture.","enum":["sun","moon"]},"dwarf.darks":{"title":"DarksFile","description":"Take darks unless there are some that fit, list all, or delete those that fit.","type":"object","additionalProperties":false,"properties":{"action":{"enum":["take","list","delete"],"default":"take"},"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"description":"Darks exist for gains from 30 to 150.","type":"integer","minimum":30,"maximum":150},"binning":{"enum":["4k","2k"],"default":"4k"},"frames":{"type":"integer","minimum":1,"maximum":99,"default":10},"again":{"description":"Take them also when there are some that fit.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"exposure":false,"gain":false}},"else":{"required":["exposure","gain"]}},"dwarf.photo":{"title":"PhotoFile","description":"Take photos.","type":["object","null"],"additionalProperties":false,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"type":"integer","minimum":1,"maximum":100,"default":1}}},"dwarf.burst":{"title":"BurstFile","description":"Take a burst of photos.","type":"object","additionalProperties":false,"required":["count"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"enum":[3,5,10,15,20,30,40,50,60,70,80,90,100,120,150,200,300,400,500,600,700,900,1000]}}},"dwarf.record":{"title":"RecordFile","description":"Record a video for a time.","type":"object","additionalProperties":false,"required":["duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.timelapse":{"title":"TimelapseFile","description":"Take a time lapse for a time.","type":"object","additionalProperties":false,"required":["interval","duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"interval":{"description":"Between two photos: 1, 2, 3, 4, 5, 8, 10, 15, 20, 25, 30 or 60 s.","$ref":"#/$defs/duration"},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.panorama":{"title":"PanoramaFile","description":"Take a panorama of rows and columns of photos.","type":"object","additionalProperties":false,"required":["rows","columns"],"properties":{"rows":{"type":"integer","minimum":3,"maximum":30},"columns":{"type":"integer","minimum":3,"maximum":60}}},"dwarf.move":{"title":"MoveFile","description":"Move both axes for a time, as with the joystick. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["angle","duration"],"properties":{"angle":{"description":"Degrees: 0 moves the view to the right, 90 up.","type":"number","minimum":0,"exclusiveMaximum":360},"speed":{"description":"Part of the fastest.","type":"number","minimum":0.01,"maximum":1,"default":0.3},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.ringLight":{"description":"Switch the ring light.","enum":["on","off"]},"dwarf.indicator":{"description":"Switch the power indicator.","enum":["on","off"]},"dwarf.lock":{"description":"Keep other programs from commanding the telescope.","$ref":"#/$defs/none"},"dwarf.unlock":{"description":"Let other programs command the telescope again.","$ref":"#/$defs/none"},"dwarf.schedule":{"title":"ScheduleFile","description":"Read or cancel what the telescope is to do by itself.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"enum":["list","get","cancel","delete"]},"id":{"type":"string","maxLength":200}},"if":{"properties":{"action":{"const":"list"}}},"then":{"properties":{"id":false}},"else":{"required":["id"]}},"dwarf.download":{"title":"DownloadFile","description":"Fetch files of the stacks of the lane's target into the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"files":{"description":"pictures: the telescope's own stacks. frames: every exposure.","enum":["pictures","frames","all"],"default":"pictures"},"since":{"description":"How far back, by the telescope's clock.","$ref":"#/$defs/duration","default":"16h"}}},"dwarf.powerOff":{"description":"Switch the telescope off: the last step of a lane.","$ref":"#/$defs/none"},"dwarf.reboot":{"description":"Restart the telescope and wait until it is back.","$ref":"#/$defs/none"},"dwarf.camera":{"title":"CameraFile","description":"Set parameters of a camera. What is absent is left as it is.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"enum":["4k","2k"]},"format":{"enum":["fits","tiff"]},"brightness":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"contrast":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"saturation":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"hue":{"description":"As the phone app shows it.","type":"integer","minimum":-180,"maximum":180},"sharpness":{"description":"As the phone app shows it.","type":"integer","minimum":0,"maximum":100},"whiteBalance":{"description":"auto, a scene (incandescent, warm-fluorescent, fluorescent, sun, cloud, shade, twilight), or a colour temperature in hundreds of kelvin.","type":"string","pattern":"^(auto|incandescent|warm-fluorescent|fluorescent|sun|cloud|shade|twilight|[1-9]\\d?00K)$","maxLength":20,"examples":["4500K","sun","auto"]}}},"dwarf.stack":{"title":"StackFile","description":"Take frames of the current target and stack them on the telescope.","type":"object","additionalProperties":false,"required":["exposure","gain","frames"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"description":"4k is unbinned, 2k is 2 by 2.","enum":["4k","2k"],"default":"4k"},"format":{"enum":["fits","tiff"],"default":"fits"},"frames":{"description":"Frames to take.","type":"integer","minimum":1,"maximum":999},"darks":{"description":"require: see first that darks fit. ask: let the telescope refuse. continue: go on without darks that fit.","enum":["require","ask","continue"],"default":"ask"}}},"dwarf.goLive":{"description":"Leave a finished stack and go back to the live view.","$ref":"#/$defs/none"},"move.wake":{"description":"Wake the telescope up.","$ref":"#/$defs/none"},"move.sleep":{"description":"Put the telescope to sleep.","$ref":"#/$defs/none"},"move.slew":{"title":"SlewFile","description":"Slew to a target (its id), or to an altitude and azimuth.","type":["string","object"],"maxLength":200,"additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360}},"if":{"required":["target"]},"then":{"properties":{"altitude":false,"azimuth":false}},"else":{"required":["altitude","azimuth"]}},"move.track":{"title":"TrackFile","description":"Sidereal tracking on or off, and rates on top of it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600.","type":"number","minimum":-3600,"maximum":3600}}}}},"move.offset":{"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}},"objectPath":{"description":"A set, target or shot of this plan's RoboTarget state by its ids: SET, SET/TARGET or SET/TARGET/SHOT.","examples":["autumn","autumn/m31","autumn/m31/ha"],"type":"string","pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$"},"setOrTargetPath":{"description":"A set or target of this plan's RoboTarget state by its ids: SET or SET/TARGET.","examples":["autumn","autumn/m31"],"type":"string","pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62})?$"},"guid":{"description":"GUID of an object that RoboTarget has already, where its name is not enough to find it.","type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"localDate":{"description":"A date of Voyager's clock: YYYY-MM-DD.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"localTimeOfDay":{"description":"A time of day of Voyager's clock: HH:MM or HH:MM:SS.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},"localTime":{"description":"A time of Voyager's clock, without an offset: YYYY-MM-DDTHH:MM or with seconds.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},"robotargetState":{"title":"RobotargetStateFile","type":"object","additionalProperties":false,"required":["sets"],"properties":{"moved":{"description":"Objects whose id in this plan has changed, as OLD: NEW, so that they stay what they are in the database. Keep an entry as long as the object lives.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/objectPath"},"additionalProperties":{"$ref":"#/$defs/objectPath"}},"sets":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetSet"}}}},"robotargetSet":{"title":"RobotargetSetFile","description":"A set. What is not stated keeps the server's value; a new set is enabled.","type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"guid":{"$ref":"#/$defs/guid"},"profile":{"description":"Voyager profile, with its extension. The device's profile when absent.","type":"string","maxLength":200,"minLength":1},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"enabled":{"type":"boolean"},"targets":{"description":"By target id of this plan.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetTarget"}}}},"robotargetTarget":{"title":"RobotargetTargetFile","description":"A target. What is not stated keeps the server's value; a new target is enabled and of normal priority, without constraints.","type":"object","additionalProperties":false,"required":["sequence","shots"],"properties":{"guid":{"$ref":"#/$defs/guid"},"sequence":{"description":"Name of the base sequence.","type":"string","maxLength":200,"minLength":1},"priority":{"enum":["very-low","low","normal","high","first"]},"repeat":{"description":"How often the shots are repeated as a group; none: not at all.","type":["integer","string"],"pattern":"^none$","minimum":1,"maximum":10000},"enabled":{"type":"boolean"},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"created":{"description":"Date of creation, which the scheduler orders targets by. The first sync when absent.","$ref":"#/$defs/localTime"},"overrides":{"$ref":"#/$defs/robotargetOverrides"},"constraints":{"$ref":"#/$defs/robotargetConstraints"},"shots":{"description":"By id. New ones are appended in this order.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetShot"}}}},"robotargetOverrides":{"title":"RobotargetOverridesFile","description":"What the target does otherwise than its base sequence. none: as the base sequence says.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"cooling":{"description":"Set point of the cooling in degrees Celsius, where the base sequence cools.","type":["integer","string"],"pattern":"^none$","minimum":-120,"maximum":60},"waitBetweenShots":{"description":"Whole seconds.","$ref":"#/$defs/durationOrNone"},"guideExposure":{"$ref":"#/$defs/durationOrNone"},"focusOffset":{"description":"Steps added to the final focus position (RoboFire).","type":["integer","string"],"pattern":"^none$","minimum":-1000000,"maximum":1000000},"finishExposure":{"description":"The running exposure is finished when the time is up.","type":"boolean"},"pointing":{"description":"When the place of a dynamic target is computed anew: once, before each goto, or every so often.","title":"RobotargetPointingFile","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["mode"],"properties":{"mode":{"enum":["begin","goto","interval"]},"every":{"description":"Whole seconds, for the mode interval.","$ref":"#/$defs/duration"},"realign":{"description":"Point again as soon as possible after the interval.","type":"boolean"},"plateSolve":{"description":"Plate solve when pointing again.","type":"boolean"}}}}},"durationOrNone":{"description":"A length of time with its unit, or none.","examples":["300s","90m","none"],"type":"string","pattern":"^(none|(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?)$"},"robotargetConstraints":{"title":"RobotargetConstraintsFile","description":"When RoboTarget's scheduler may take the target. A constraint that is not stated stays as it is; one that is stated is stated whole; none switches it off.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"altitude":{"description":"Degrees.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":90}}},"sqm":{"description":"Sky quality in magnitudes per square second of arc.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":30}}},"hourAngle":{"$ref":"#/$defs/hourAngleLimits"},"dates":{"description":"First and last date on which a session may start.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"from":{"$ref":"#/$defs/localDate"},"to":{"$ref":"#/$defs/localDate"}}},"times":{"description":"Times of day between which a session may start; over midnight when from is after to.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"from":{"$ref":"#/$defs/localTimeOfDay"},"to":{"$ref":"#/$defs/localTimeOfDay"}}},"airmass":{"$ref":"#/$defs/rangeOrNone"},"hfd":{"description":"Pixels: a session ends when a shot's stars are larger.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"timePerNight":{"description":"Longest time in 24 hours, whole minutes.","$ref":"#/$defs/durationOrNone"},"timePerSequence":{"description":"Longest time of one session, whole minutes.","$ref":"#/$defs/durationOrNone"},"moon":{"title":"RobotargetMoonFile","description":"Each stated, or switched off, on its own: down, phase, distance, lorentzian.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"down":{"type":"boolean"},"phase":{"description":"Whole percent.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"dependentRequired":{"andMoonUp":["min"],"orMoonDown":["max"]},"properties":{"min":{"type":"integer","minimum":0,"maximum":100},"andMoonUp":{"description":"With min: the Moon must be up, too.","type":"boolean"},"max":{"type":"integer","minimum":0,"maximum":100},"orMoonDown":{"description":"With max: or the Moon is down.","type":"boolean"}}},"distance":{"description":"Degrees.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180},"orMoonDown":{"description":"Or the Moon is down.","type":"boolean"}}},"lorentzian":{"description":"Distance from the Moon by its age, after a Lorentzian profile.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["profile"],"properties":{"profile":{"enum":["broad-band","narrow-band","free"]},"orMoonDown":{"description":"Or the Moon is down.","type":"boolean"}}}}},"oneShot":{"title":"RobotargetOneShotFile","description":"The target is taken once, at this time.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["at"],"properties":{"at":{"$ref":"#/$defs/localTime"},"early":{"description":"How much earlier it may start, whole minutes.","$ref":"#/$defs/duration"}}},"presetIntervals":{"title":"RobotargetPresetIntervalsFile","description":"The target is taken in these intervals only, of 12 hours at most each.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["intervals"],"properties":{"intervals":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/localTime"},"to":{"$ref":"#/$defs/localTime"},"enabled":{"type":"boolean","default":true}}}},"early":{"description":"How much earlier it may start, whole minutes.","$ref":"#/$defs/duration"},"resetProgress":{"description":"Progress begins anew with each interval.","type":"boolean"}}}}},"hourAngleLimits":{"description":"Two numbers of hours, [from, to], where either can be none; or none.","type":["array","string"],"pattern":"^none$","minItems":2,"maxItems":2,"items":{"type":["number","string"],"pattern":"^none$","minimum":-12,"maximum":12}},"rangeOrNone":{"title":"RangeOrNoneFile","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"robotargetShot":{"title":"RobotargetShotFile","description":"A slot of shots. What is not stated keeps the server's value; a new one is enabled, of lights, unbinned.","type":"object","additionalProperties":false,"required":["exposure","count"],"properties":{"filter":{"description":"Name of the filter in the profile. Left out where the profile has none.","type":"string","maxLength":200,"minLength":1},"exposure":{"$ref":"#/$defs/duration"},"count":{"type":"integer","minimum":1,"maximum":100000},"binning":{"type":"integer","minimum":1,"maximum":16},"gain":{"description":"As the camera counts it.","type":"integer","minimum":-2147483648,"maximum":2147483647},"offset":{"description":"As the camera counts it.","type":"integer","minimum":-2147483648,"maximum":2147483647},"readoutMode":{"description":"Name of the readout mode in the profile, or its index.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":0,"maximum":1000},"speed":{"description":"Name of the speed in the profile, or its index.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":0,"maximum":1000},"type":{"enum":["light","bias","dark","flat"]},"label":{"description":"Added to the names of its files.","type":"string","maxLength":60},"order":{"description":"Place among the target's shots. As RoboTarget has it when absent.","type":"integer","minimum":0,"maximum":10000},"enabled":{"type":"boolean"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/plan.schema.json","title":"PlanFile","description":"An observing plan: targets, what RoboTarget's database must hold, and the lanes of one night.","type":"object","additionalProperties":false,"required":["nightplan","name","night"],"properties":{"nightplan":{"description":"Version of the plan format.","const":1},"name":{"description":"Name of the plan. Identities in RoboTarget's database are made from it: keep it.","$ref":"#/$defs/id"},"summary":{"description":"One line for people.","type":"string","maxLength":500},"targets":{"description":"Places on the sky, by id.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/target"}},"robotarget":{"description":"What RoboTarget's database must hold, by device. Nothing else in it is touched.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetState"}},"night":{"$ref":"#/$defs/night"}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["m31","north-field"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"duration":{"description":"A length of time with its unit.","examples":["300s","90m","2h30m"],"type":"string","pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},"time":{"description":"HH:MM in the site's zone, ISO 8601 with an offset, or a sky event such as astronomical-dusk + 30m or transit(m31) - 1h.","type":"string","minLength":4,"maxLength":80},"rightAscension":{"description":"J2000 right ascension: HH:MM:SS.s, or decimal hours in [0, 24).","type":["string","number"],"maxLength":40},"declination":{"description":"J2000 declination: +DD:MM:SS.s, or decimal degrees in [-90, 90].","type":["string","number"],"maxLength":40},"target":{"title":"TargetFile","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name shown to people and sent to devices. The id when absent.","type":"string","minLength":1,"maxLength":60},"ra":{"$ref":"#/$defs/rightAscension"},"dec":{"$ref":"#/$defs/declination"},"pa":{"description":"Position angle in degrees, east of north.","type":"number","minimum":0,"exclusiveMaximum":360},"body":{"description":"A body of the solar system, instead of coordinates.","enum":["mercury","venus","mars","jupiter","saturn","uranus","neptune","moon","sun"]},"dynamic":{"$ref":"#/$defs/dynamicObject"}},"if":{"required":["body"]},"then":{"properties":{"ra":false,"dec":false,"pa":false,"dynamic":false}},"else":{"if":{"required":["dynamic"]},"then":{"dependentRequired":{"ra":["dec"],"dec":["ra"]}},"else":{"required":["ra","dec"]}}},"dynamicObject":{"title":"DynamicObjectFile","description":"A moving object that RoboTarget itself finds the place of. Only RoboTarget can point at it, unless ra and dec are given, too.","type":"object","additionalProperties":false,"required":["type","key"],"properties":{"type":{"enum":["comet","asteroid","planet","dynasearch"]},"key":{"description":"What Voyager finds the object by.","type":"string","minLength":1,"maxLength":200},"name":{"description":"What the object is called; for people only.","type":"string","maxLength":200}}},"night":{"title":"NightFile","type":"object","additionalProperties":false,"required":["lanes"],"properties":{"starts":{"description":"No step starts before this.","$ref":"#/$defs/time","default":"nautical-dusk"},"ends":{"description":"Every lane is brought to a safe stop here.","$ref":"#/$defs/time","default":"nautical-dawn"},"lanes":{"description":"Steps in order, by device. Lanes run side by side.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}}}}},"step":{"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string","maxLength":200},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"enable":{"$ref":"#/$defs/robotarget.enable"},"disable":{"$ref":"#/$defs/robotarget.disable"},"watch":{"$ref":"#/$defs/robotarget.watch"},"abort":{"$ref":"#/$defs/robotarget.abort"},"report":{"$ref":"#/$defs/robotarget.report"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"focus":{"$ref":"#/$defs/dwarf.focus"},"polarAlign":{"$ref":"#/$defs/dwarf.polarAlign"},"darks":{"$ref":"#/$defs/dwarf.darks"},"photo":{"$ref":"#/$defs/dwarf.photo"},"burst":{"$ref":"#/$defs/dwarf.burst"},"record":{"$ref":"#/$defs/dwarf.record"},"timelapse":{"$ref":"#/$defs/dwarf.timelapse"},"panorama":{"$ref":"#/$defs/dwarf.panorama"},"move":{"$ref":"#/$defs/dwarf.move"},"ringLight":{"$ref":"#/$defs/dwarf.ringLight"},"indicator":{"$ref":"#/$defs/dwarf.indicator"},"lock":{"$ref":"#/$defs/dwarf.lock"},"unlock":{"$ref":"#/$defs/dwarf.unlock"},"schedule":{"$ref":"#/$defs/dwarf.schedule"},"download":{"$ref":"#/$defs/dwarf.download"},"powerOff":{"$ref":"#/$defs/dwarf.powerOff"},"reboot":{"$ref":"#/$defs/dwarf.reboot"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"$ref":"#/$defs/move.slew"},"track":{"anyOf":[{"$ref":"#/$defs/dwarf.track"},{"$ref":"#/$defs/move.track"}]},"offset":{"$ref":"#/$defs/move.offset"},"sleep":{"$ref":"#/$defs/move.sleep"}}},"range":{"title":"RangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"when":{"title":"WhenFile","description":"The step waits until all of this holds, and is skipped when it can no longer hold tonight. Checked again right before the command is sent.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"Id of the target that the sky conditions are about. The step's own target, or the last one pointed at in the lane, when absent.","type":"string","maxLength":200},"after":{"$ref":"#/$defs/time"},"before":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle of the target in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"description":"Airmass of the target (Pickering 2002).","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","minimum":1,"maximum":40}}},"sunAltitude":{"description":"Altitude of the Sun's centre in degrees.","$ref":"#/$defs/range"},"moonAltitude":{"description":"Altitude of the Moon's centre in degrees.","$ref":"#/$defs/range"},"moonIllumination":{"description":"Illuminated part of the Moon's disc in percent.","$ref":"#/$defs/range"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}},"hourAnglePair":{"description":"Two numbers of hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"until":{"title":"UntilFile","description":"The step ends, and counts as done, as soon as any of this holds.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"As in when.","type":"string","maxLength":200},"time":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"below":{"type":"number"},"above":{"type":"number"}}},"hourAngle":{"description":"Hour angle of the target in hours.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number","minimum":-12,"maximum":12}}},"sunAltitude":{"description":"Altitude of the Sun in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}},"moonAltitude":{"description":"Altitude of the Moon in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}}}},"none":{"description":"This verb takes no value.","type":["object","null"],"additionalProperties":false},"robotarget.sync":{"title":"SyncFile","description":"Make the database hold what the plan says under robotarget.","type":["object","null"],"additionalProperties":false,"properties":{"prune":{"description":"Remove objects of this plan that it does not name any more, unless shots of them are done.","type":"boolean","default":false},"adopt":{"description":"Take over hand-made objects that have the names of the plan's.","type":"boolean","default":false}}},"robotarget.enable":{"description":"Enable a set, target or shot of the plan, or all sets with a tag.","$ref":"#/$defs/objectOrTag"},"robotarget.disable":{"description":"Disable a set, target or shot of the plan, or all sets with a tag.","$ref":"#/$defs/objectOrTag"},"objectOrTag":{"title":"ObjectOrTagFile","description":"A set, target or shot of this plan by its ids, or { setTag: TAG }.","type":["string","object"],"pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$","examples":["autumn","autumn/m31","autumn/m31/ha"],"additionalProperties":false,"required":["setTag"],"properties":{"setTag":{"description":"Tag of sets, in all profiles.","type":"string","minLength":1,"maxLength":100}}},"robotarget.watch":{"title":"WatchFile","description":"Watch RoboTarget work: until its objects have made this progress, until it is idle, or until the step's own until.","type":["object","null"],"additionalProperties":false,"properties":{"objects":{"description":"Sets and targets of the plan that progress is about; all targets when absent.","type":"array","minItems":1,"items":{"$ref":"#/$defs/setOrTargetPath"}},"progress":{"description":"Percent of the shots, of each object, that ends the step.","type":"number","exclusiveMinimum":0,"maximum":100},"idle":{"description":"RoboTarget has taken nothing for so long: ends the step.","$ref":"#/$defs/duration"},"every":{"description":"How often the database is read.","$ref":"#/$defs/duration","default":"60s"}}},"robotarget.abort":{"title":"AbortFile","description":"Abort the running sequence if it is of this set or target of the plan, or of this tag; all: RoboTarget's whole action.","type":["string","object"],"pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62})?$","examples":["autumn","autumn/m31"],"additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all":{"const":true},"setTag":{"type":"string","minLength":1,"maxLength":100},"targetTag":{"type":"string","minLength":1,"maxLength":100}}},"robotarget.report":{"title":"ReportFile","description":"Write down what RoboTarget did: runs, sessions, errors, shots. Kept in the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"days":{"description":"How many days back.","type":"integer","minimum":1,"maximum":365,"default":1},"images":{"description":"Fetch a JPEG of each shot, so many at most.","type":"integer","minimum":0,"maximum":1000,"default":0}}},"dwarf.calibrate":{"description":"Calibrate the mount by plate solving.","$ref":"#/$defs/none"},"dwarf.goto":{"title":"GotoFile","description":"Point at a target (its id) and track it.","type":["string","object"],"maxLength":200,"additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","maxLength":200},"oneClick":{"description":"The telescope focuses and calibrates by itself first.","type":"boolean","default":false}}},"dwarf.focus":{"title":"FocusFile","description":"auto: on the stars. infinity: where the telescope knows it to be. Or by single steps.","type":["string","object"],"pattern":"^(auto|infinity)$","additionalProperties":false,"required":["steps","direction"],"properties":{"steps":{"type":"integer","minimum":1,"maximum":500},"direction":{"enum":["near","far"]}}},"dwarf.polarAlign":{"description":"Measure how far the telescope's axis is from the pole.","$ref":"#/$defs/none"},"dwarf.track":{"description":"Track the Sun or the Moon by its picture.","enum":["sun","moon"]},"dwarf.darks":{"title":"DarksFile","description":"Take darks unless there are some that fit, list all, or delete those that fit.","type":"object","additionalProperties":false,"properties":{"action":{"enum":["take","list","delete"],"default":"take"},"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"description":"Darks exist for gains from 30 to 150.","type":"integer","minimum":30,"maximum":150},"binning":{"enum":["4k","2k"],"default":"4k"},"frames":{"type":"integer","minimum":1,"maximum":99,"default":10},"again":{"description":"Take them also when there are some that fit.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"exposure":false,"gain":false}},"else":{"required":["exposure","gain"]}},"dwarf.photo":{"title":"PhotoFile","description":"Take photos.","type":["object","null"],"additionalProperties":false,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"type":"integer","minimum":1,"maximum":100,"default":1}}},"dwarf.burst":{"title":"BurstFile","description":"Take a burst of photos.","type":"object","additionalProperties":false,"required":["count"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"enum":[3,5,10,15,20,30,40,50,60,70,80,90,100,120,150,200,300,400,500,600,700,900,1000]}}},"dwarf.record":{"title":"RecordFile","description":"Record a video for a time.","type":"object","additionalProperties":false,"required":["duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.timelapse":{"title":"TimelapseFile","description":"Take a time lapse for a time.","type":"object","additionalProperties":false,"required":["interval","duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"interval":{"description":"Between two photos: 1, 2, 3, 4, 5, 8, 10, 15, 20, 25, 30 or 60 s.","$ref":"#/$defs/duration"},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.panorama":{"title":"PanoramaFile","description":"Take a panorama of rows and columns of photos.","type":"object","additionalProperties":false,"required":["rows","columns"],"properties":{"rows":{"type":"integer","minimum":3,"maximum":30},"columns":{"type":"integer","minimum":3,"maximum":60}}},"dwarf.move":{"title":"MoveFile","description":"Move both axes for a time, as with the joystick. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["angle","duration"],"properties":{"angle":{"description":"Degrees: 0 moves the view to the right, 90 up.","type":"number","minimum":0,"exclusiveMaximum":360},"speed":{"description":"Part of the fastest.","type":"number","minimum":0.01,"maximum":1,"default":0.3},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.ringLight":{"description":"Switch the ring light.","enum":["on","off"]},"dwarf.indicator":{"description":"Switch the power indicator.","enum":["on","off"]},"dwarf.lock":{"description":"Keep other programs from commanding the telescope.","$ref":"#/$defs/none"},"dwarf.unlock":{"description":"Let other programs command the telescope again.","$ref":"#/$defs/none"},"dwarf.schedule":{"title":"ScheduleFile","description":"Read or cancel what the telescope is to do by itself; sync (experimental) makes it what the plan says.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"enum":["list","get","cancel","delete","sync"]},"id":{"description":"As the telescope lists it. With sync: a name of your own, from which the telescope's is made.","type":"string","minLength":1,"maxLength":200},"tasks":{"description":"With sync: what the telescope is to do, in order. None: nothing, and the schedule is cancelled.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/scheduleTask"}},"calibrate":{"description":"With sync: the telescope calibrates by itself first.","type":"boolean","default":true},"focus":{"description":"With sync: the telescope focuses by itself first.","type":"boolean","default":true},"replace":{"description":"With sync: other schedules for the same time may be lost.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"sync"}},"required":["action"]},"then":{"required":["id","tasks"],"properties":{"id":{"$ref":"#/$defs/id"}}},"else":{"properties":{"tasks":false,"calibrate":false,"focus":false,"replace":false},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"id":false}},"else":{"required":["id"]}}},"scheduleTask":{"title":"ScheduleTaskFile","type":"object","additionalProperties":false,"required":["target","start","end","exposure","gain","frames"],"properties":{"target":{"description":"Id of a target with coordinates.","type":"string","maxLength":200},"start":{"$ref":"#/$defs/minute"},"end":{"$ref":"#/$defs/minute"},"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"frames":{"type":"integer","minimum":1,"maximum":999}}},"minute":{"description":"A time to the minute, ISO 8601 with an offset.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$","examples":["2026-11-21T22:30+01:00"]},"dwarf.download":{"title":"DownloadFile","description":"Fetch files of the stacks of the lane's target into the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"files":{"description":"pictures: the telescope's own stacks. frames: every exposure.","enum":["pictures","frames","all"],"default":"pictures"},"since":{"description":"How far back, by the telescope's clock.","$ref":"#/$defs/duration","default":"16h"}}},"dwarf.powerOff":{"description":"Switch the telescope off: the last step of a lane.","$ref":"#/$defs/none"},"dwarf.reboot":{"description":"Restart the telescope and wait until it is back.","$ref":"#/$defs/none"},"dwarf.camera":{"title":"CameraFile","description":"Set parameters of a camera. What is absent is left as it is.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"enum":["4k","2k"]},"format":{"enum":["fits","tiff"]},"brightness":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"contrast":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"saturation":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"hue":{"description":"As the phone app shows it.","type":"integer","minimum":-180,"maximum":180},"sharpness":{"description":"As the phone app shows it.","type":"integer","minimum":0,"maximum":100},"whiteBalance":{"description":"auto, a scene (incandescent, warm-fluorescent, fluorescent, sun, cloud, shade, twilight), or a colour temperature in hundreds of kelvin.","type":"string","pattern":"^(auto|incandescent|warm-fluorescent|fluorescent|sun|cloud|shade|twilight|[1-9]\\d?00K)$","maxLength":20,"examples":["4500K","sun","auto"]}}},"dwarf.stack":{"title":"StackFile","description":"Take frames of the current target and stack them on the telescope.","type":"object","additionalProperties":false,"required":["exposure","gain","frames"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"description":"4k is unbinned, 2k is 2 by 2.","enum":["4k","2k"],"default":"4k"},"format":{"enum":["fits","tiff"],"default":"fits"},"frames":{"description":"Frames to take.","type":"integer","minimum":1,"maximum":999},"darks":{"description":"require: see first that darks fit. ask: let the telescope refuse. continue: go on without darks that fit.","enum":["require","ask","continue"],"default":"ask"}}},"dwarf.goLive":{"description":"Leave a finished stack and go back to the live view.","$ref":"#/$defs/none"},"move.wake":{"description":"Wake the telescope up.","$ref":"#/$defs/none"},"move.sleep":{"description":"Put the telescope to sleep.","$ref":"#/$defs/none"},"move.slew":{"title":"SlewFile","description":"Slew to a target (its id), or to an altitude and azimuth.","type":["string","object"],"maxLength":200,"additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360}},"if":{"required":["target"]},"then":{"properties":{"altitude":false,"azimuth":false}},"else":{"required":["altitude","azimuth"]}},"move.track":{"title":"TrackFile","description":"Sidereal tracking on or off, and rates on top of it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600.","type":"number","minimum":-3600,"maximum":3600}}}}},"move.offset":{"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}},"objectPath":{"description":"A set, target or shot of this plan's RoboTarget state by its ids: SET, SET/TARGET or SET/TARGET/SHOT.","examples":["autumn","autumn/m31","autumn/m31/ha"],"type":"string","pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$"},"setOrTargetPath":{"description":"A set or target of this plan's RoboTarget state by its ids: SET or SET/TARGET.","examples":["autumn","autumn/m31"],"type":"string","pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62})?$"},"guid":{"description":"GUID of an object that RoboTarget has already, where its name is not enough to find it.","type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"localDate":{"description":"A date of Voyager's clock: YYYY-MM-DD.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"localTimeOfDay":{"description":"A time of day of Voyager's clock: HH:MM or HH:MM:SS.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},"localTime":{"description":"A time of Voyager's clock, without an offset: YYYY-MM-DDTHH:MM or with seconds.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},"robotargetState":{"title":"RobotargetStateFile","type":"object","additionalProperties":false,"required":["sets"],"properties":{"moved":{"description":"Objects whose id in this plan has changed, as OLD: NEW, so that they stay what they are in the database. Keep an entry as long as the object lives.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/objectPath"},"additionalProperties":{"$ref":"#/$defs/objectPath"}},"sets":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetSet"}}}},"robotargetSet":{"title":"RobotargetSetFile","description":"A set. What is not stated keeps the server's value; a new set is enabled.","type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"guid":{"$ref":"#/$defs/guid"},"profile":{"description":"Voyager profile, with its extension. The device's profile when absent.","type":"string","maxLength":200,"minLength":1},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"enabled":{"type":"boolean"},"targets":{"description":"By target id of this plan.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetTarget"}}}},"robotargetTarget":{"title":"RobotargetTargetFile","description":"A target. What is not stated keeps the server's value; a new target is enabled and of normal priority, without constraints.","type":"object","additionalProperties":false,"required":["sequence","shots"],"properties":{"guid":{"$ref":"#/$defs/guid"},"sequence":{"description":"Name of the base sequence.","type":"string","maxLength":200,"minLength":1},"priority":{"enum":["very-low","low","normal","high","first"]},"repeat":{"description":"How often the shots are repeated as a group; none: not at all.","type":["integer","string"],"pattern":"^none$","minimum":1,"maximum":10000},"enabled":{"type":"boolean"},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"created":{"description":"Date of creation, which the scheduler orders targets by. The first sync when absent.","$ref":"#/$defs/localTime"},"overrides":{"$ref":"#/$defs/robotargetOverrides"},"constraints":{"$ref":"#/$defs/robotargetConstraints"},"shots":{"description":"By id. New ones are appended in this order.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetShot"}}}},"robotargetOverrides":{"title":"RobotargetOverridesFile","description":"What the target does otherwise than its base sequence. none: as the base sequence says.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"cooling":{"description":"Set point of the cooling in degrees Celsius, where the base sequence cools.","type":["integer","string"],"pattern":"^none$","minimum":-120,"maximum":60},"waitBetweenShots":{"description":"Whole seconds.","$ref":"#/$defs/durationOrNone"},"guideExposure":{"$ref":"#/$defs/durationOrNone"},"focusOffset":{"description":"Steps added to the final focus position (RoboFire).","type":["integer","string"],"pattern":"^none$","minimum":-1000000,"maximum":1000000},"finishExposure":{"description":"The running exposure is finished when the time is up.","type":"boolean"},"pointing":{"description":"When the place of a dynamic target is computed anew: once, before each goto, or every so often.","title":"RobotargetPointingFile","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["mode"],"properties":{"mode":{"enum":["begin","goto","interval"]},"every":{"description":"Whole seconds, for the mode interval.","$ref":"#/$defs/duration"},"realign":{"description":"Point again as soon as possible after the interval.","type":"boolean"},"plateSolve":{"description":"Plate solve when pointing again.","type":"boolean"}}}}},"durationOrNone":{"description":"A length of time with its unit, or none.","examples":["300s","90m","none"],"type":"string","pattern":"^(none|(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?)$"},"robotargetConstraints":{"title":"RobotargetConstraintsFile","description":"When RoboTarget's scheduler may take the target. A constraint that is not stated stays as it is; one that is stated is stated whole; none switches it off.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"altitude":{"description":"Degrees.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":90}}},"sqm":{"description":"Sky quality in magnitudes per square second of arc.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":30}}},"hourAngle":{"$ref":"#/$defs/hourAngleLimits"},"dates":{"description":"First and last date on which a session may start.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"from":{"$ref":"#/$defs/localDate"},"to":{"$ref":"#/$defs/localDate"}}},"times":{"description":"Times of day between which a session may start; over midnight when from is after to.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"from":{"$ref":"#/$defs/localTimeOfDay"},"to":{"$ref":"#/$defs/localTimeOfDay"}}},"airmass":{"$ref":"#/$defs/rangeOrNone"},"hfd":{"description":"Pixels: a session ends when a shot's stars are larger.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"timePerNight":{"description":"Longest time in 24 hours, whole minutes.","$ref":"#/$defs/durationOrNone"},"timePerSequence":{"description":"Longest time of one session, whole minutes.","$ref":"#/$defs/durationOrNone"},"moon":{"title":"RobotargetMoonFile","description":"Each stated, or switched off, on its own: down, phase, distance, lorentzian.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"down":{"type":"boolean"},"phase":{"description":"Whole percent.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"dependentRequired":{"andMoonUp":["min"],"orMoonDown":["max"]},"properties":{"min":{"type":"integer","minimum":0,"maximum":100},"andMoonUp":{"description":"With min: the Moon must be up, too.","type":"boolean"},"max":{"type":"integer","minimum":0,"maximum":100},"orMoonDown":{"description":"With max: or the Moon is down.","type":"boolean"}}},"distance":{"description":"Degrees.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180},"orMoonDown":{"description":"Or the Moon is down.","type":"boolean"}}},"lorentzian":{"description":"Distance from the Moon by its age, after a Lorentzian profile.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["profile"],"properties":{"profile":{"enum":["broad-band","narrow-band","free"]},"orMoonDown":{"description":"Or the Moon is down.","type":"boolean"}}}}},"oneShot":{"title":"RobotargetOneShotFile","description":"The target is taken once, at this time.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["at"],"properties":{"at":{"$ref":"#/$defs/localTime"},"early":{"description":"How much earlier it may start, whole minutes.","$ref":"#/$defs/duration"}}},"presetIntervals":{"title":"RobotargetPresetIntervalsFile","description":"The target is taken in these intervals only, of 12 hours at most each.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["intervals"],"properties":{"intervals":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/localTime"},"to":{"$ref":"#/$defs/localTime"},"enabled":{"type":"boolean","default":true}}}},"early":{"description":"How much earlier it may start, whole minutes.","$ref":"#/$defs/duration"},"resetProgress":{"description":"Progress begins anew with each interval.","type":"boolean"}}}}},"hourAngleLimits":{"description":"Two numbers of hours, [from, to], where either can be none; or none.","type":["array","string"],"pattern":"^none$","minItems":2,"maxItems":2,"items":{"type":["number","string"],"pattern":"^none$","minimum":-12,"maximum":12}},"rangeOrNone":{"title":"RangeOrNoneFile","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"robotargetShot":{"title":"RobotargetShotFile","description":"A slot of shots. What is not stated keeps the server's value; a new one is enabled, of lights, unbinned.","type":"object","additionalProperties":false,"required":["exposure","count"],"properties":{"filter":{"description":"Name of the filter in the profile. Left out where the profile has none.","type":"string","maxLength":200,"minLength":1},"exposure":{"$ref":"#/$defs/duration"},"count":{"type":"integer","minimum":1,"maximum":100000},"binning":{"type":"integer","minimum":1,"maximum":16},"gain":{"description":"As the camera counts it.","type":"integer","minimum":-2147483648,"maximum":2147483647},"offset":{"description":"As the camera counts it.","type":"integer","minimum":-2147483648,"maximum":2147483647},"readoutMode":{"description":"Name of the readout mode in the profile, or its index.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":0,"maximum":1000},"speed":{"description":"Name of the speed in the profile, or its index.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":0,"maximum":1000},"type":{"enum":["light","bias","dark","flat"]},"label":{"description":"Added to the names of its files.","type":"string","maxLength":60},"order":{"description":"Place among the target's shots. As RoboTarget has it when absent.","type":"integer","minimum":0,"maximum":10000},"enabled":{"type":"boolean"}}}}};
 const schema20 = {"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["m31","north-field"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"};
 const pattern3 = new RegExp("^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$", "u");
 
@@ -6889,7 +6889,274 @@ return errors === 0;
 }
 validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"title":"ScheduleFile","description":"Read or cancel what the telescope is to do by itself.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"enum":["list","get","cancel","delete"]},"id":{"type":"string","maxLength":200}},"if":{"properties":{"action":{"const":"list"}}},"then":{"properties":{"id":false}},"else":{"required":["id"]}};
+const schema72 = {"title":"ScheduleFile","description":"Read or cancel what the telescope is to do by itself; sync (experimental) makes it what the plan says.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"enum":["list","get","cancel","delete","sync"]},"id":{"description":"As the telescope lists it. With sync: a name of your own, from which the telescope's is made.","type":"string","minLength":1,"maxLength":200},"tasks":{"description":"With sync: what the telescope is to do, in order. None: nothing, and the schedule is cancelled.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/scheduleTask"}},"calibrate":{"description":"With sync: the telescope calibrates by itself first.","type":"boolean","default":true},"focus":{"description":"With sync: the telescope focuses by itself first.","type":"boolean","default":true},"replace":{"description":"With sync: other schedules for the same time may be lost.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"sync"}},"required":["action"]},"then":{"required":["id","tasks"],"properties":{"id":{"$ref":"#/$defs/id"}}},"else":{"properties":{"tasks":false,"calibrate":false,"focus":false,"replace":false},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"id":false}},"else":{"required":["id"]}}};
+const schema73 = {"title":"ScheduleTaskFile","type":"object","additionalProperties":false,"required":["target","start","end","exposure","gain","frames"],"properties":{"target":{"description":"Id of a target with coordinates.","type":"string","maxLength":200},"start":{"$ref":"#/$defs/minute"},"end":{"$ref":"#/$defs/minute"},"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"frames":{"type":"integer","minimum":1,"maximum":999}}};
+const schema74 = {"description":"A time to the minute, ISO 8601 with an offset.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$","examples":["2026-11-21T22:30+01:00"]};
+const pattern34 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
+
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate197.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern34.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$",parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.type,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate196.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.start === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.end === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.exposure === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.gain === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gain"},message:"must have required property '"+"gain"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.frames === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "frames"},message:"must have required property '"+"frames"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "target") || (key0 === "start")) || (key0 === "end")) || (key0 === "exposure")) || (key0 === "gain")) || (key0 === "filter")) || (key0 === "frames"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data0 = data.target;
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema73.properties.target,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.target.type,parentSchema:schema73.properties.target,data:data0};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.start !== undefined){
+if(!(validate197(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+if(data.end !== undefined){
+if(!(validate197(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+if(data.exposure !== undefined){
+if(!(validate82(data.exposure, {instancePath:instancePath+"/exposure",parentData:data,parentDataProperty:"exposure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.gain !== undefined){
+let data4 = data.gain;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.properties.gain.type,parentSchema:schema73.properties.gain,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 240 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema73.properties.gain,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73.properties.gain,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.filter !== undefined){
+let data5 = data.filter;
+if(!(((data5 === "vis") || (data5 === "astro")) || (data5 === "duo-band"))){
+const err12 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/enum",keyword:"enum",params:{allowedValues: schema73.properties.filter.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.filter.enum,parentSchema:schema73.properties.filter,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.frames !== undefined){
+let data6 = data.frames;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err13 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.properties.frames.type,parentSchema:schema73.properties.frames,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 999 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999",schema:999,parentSchema:schema73.properties.frames,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.properties.frames,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6905,8 +7172,8 @@ const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.action !== undefined){
-if("list" !== data.action){
+let missing0;
+if((data.action === undefined) && (missing0 = "action")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -6915,6 +7182,19 @@ else {
 vErrors.push(err0);
 }
 errors++;
+}
+else {
+if(data.action !== undefined){
+if("sync" !== data.action){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 }
 }
 }
@@ -6932,15 +7212,31 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/then/properties/id/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.then.properties.id,data:data.id};
+if(data.id === undefined){
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema72.then.required,parentSchema:schema72.then,data};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err2];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err2);
 }
 errors++;
+}
+if(data.tasks === undefined){
+const err3 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "tasks"},message:"must have required property '"+"tasks"+"'",schema:schema72.then.required,parentSchema:schema72.then,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate53(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
 }
 }
 var _valid0 = _errs4 === errors;
@@ -6953,36 +7249,14 @@ props0.action = true;
 ifClause0 = "then";
 }
 else {
-const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema72.else.required,parentSchema:schema72.else,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema72.if,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.action === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema72.required,parentSchema:schema72,data};
+let missing1;
+if((data.action === undefined) && (missing1 = "action")){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6991,9 +7265,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "action") || (key0 === "id"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+else {
+if(data.action !== undefined){
+if("list" !== data.action){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7003,10 +7278,24 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.action !== undefined){
-let data2 = data.action;
-if(!((((data2 === "list") || (data2 === "get")) || (data2 === "cancel")) || (data2 === "delete"))){
-const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema72.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.action.enum,parentSchema:schema72.properties.action,data:data2};
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/else/then/properties/id/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.then.properties.id,data:data.id};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7016,11 +7305,20 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.id !== undefined){
-let data3 = data.id;
-if(typeof data3 === "string"){
-if(func1(data3) > 200){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema72.properties.id,data:data3};
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+if(valid3){
+var props1 = {};
+props1.id = true;
+props1.action = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err7 = {instancePath,schemaPath:"#/else/else/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema72.else.else.required,parentSchema:schema72.else.else,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7030,8 +7328,12 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.id.type,parentSchema:schema72.properties.id,data:data3};
+var _valid1 = _errs11 === errors;
+valid3 = _valid1;
+ifClause1 = "else";
+}
+if(!valid3){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema72.else.if,parentSchema:schema72.else,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7040,10 +7342,16 @@ vErrors.push(err8);
 }
 errors++;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props1 !== true){
+props1 = props1 || {};
+props1.tasks = true;
+props1.calibrate = true;
+props1.focus = true;
+props1.replace = true;
 }
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+if(data.tasks !== undefined){
+const err9 = {instancePath:instancePath+"/tasks",schemaPath:"#/else/properties/tasks/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.properties.tasks,data:data.tasks};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7052,17 +7360,226 @@ vErrors.push(err9);
 }
 errors++;
 }
+if(data.calibrate !== undefined){
+const err10 = {instancePath:instancePath+"/calibrate",schemaPath:"#/else/properties/calibrate/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.properties.calibrate,data:data.calibrate};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.focus !== undefined){
+const err11 = {instancePath:instancePath+"/focus",schemaPath:"#/else/properties/focus/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.properties.focus,data:data.focus};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.replace !== undefined){
+const err12 = {instancePath:instancePath+"/replace",schemaPath:"#/else/properties/replace/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.properties.replace,data:data.replace};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err13 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema72.if,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema72.required,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "action") || (key0 === "id")) || (key0 === "tasks")) || (key0 === "calibrate")) || (key0 === "focus")) || (key0 === "replace"))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data8 = data.action;
+if(!(((((data8 === "list") || (data8 === "get")) || (data8 === "cancel")) || (data8 === "delete")) || (data8 === "sync"))){
+const err16 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema72.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.action.enum,parentSchema:schema72.properties.action,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data9 = data.id;
+if(typeof data9 === "string"){
+if(func1(data9) > 200){
+const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema72.properties.id,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(func1(data9) < 1){
+const err18 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.id,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.id.type,parentSchema:schema72.properties.id,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.tasks !== undefined){
+let data10 = data.tasks;
+if(Array.isArray(data10)){
+if(data10.length > 100){
+const err20 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema72.properties.tasks,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate196(data10[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.tasks.type,parentSchema:schema72.properties.tasks,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.calibrate !== undefined){
+let data12 = data.calibrate;
+if(typeof data12 !== "boolean"){
+const err22 = {instancePath:instancePath+"/calibrate",schemaPath:"#/properties/calibrate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.calibrate.type,parentSchema:schema72.properties.calibrate,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.focus !== undefined){
+let data13 = data.focus;
+if(typeof data13 !== "boolean"){
+const err23 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.focus.type,parentSchema:schema72.properties.focus,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.replace !== undefined){
+let data14 = data.replace;
+if(typeof data14 !== "boolean"){
+const err24 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.replace.type,parentSchema:schema72.properties.replace,data:data14};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
 validate194.errors = vErrors;
 return errors === 0;
 }
 validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"title":"DownloadFile","description":"Fetch files of the stacks of the lane's target into the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"files":{"description":"pictures: the telescope's own stacks. frames: every exposure.","enum":["pictures","frames","all"],"default":"pictures"},"since":{"description":"How far back, by the telescope's clock.","$ref":"#/$defs/duration","default":"16h"}}};
+const schema75 = {"title":"DownloadFile","description":"Fetch files of the stacks of the lane's target into the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"files":{"description":"pictures: the telescope's own stacks. frames: every exposure.","enum":["pictures","frames","all"],"default":"pictures"},"since":{"description":"How far back, by the telescope's clock.","$ref":"#/$defs/duration","default":"16h"}}};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7070,7 +7587,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type},message:"must be object,null",schema:schema73.type,parentSchema:schema73,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type},message:"must be object,null",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7082,7 +7599,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "files") || (key0 === "since"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7095,7 +7612,7 @@ errors++;
 if(data.files !== undefined){
 let data0 = data.files;
 if(!(((data0 === "pictures") || (data0 === "frames")) || (data0 === "all"))){
-const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema73.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.files.enum,parentSchema:schema73.properties.files,data:data0};
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema75.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.files.enum,parentSchema:schema75.properties.files,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7112,131 +7629,131 @@ errors = vErrors.length;
 }
 }
 }
-validate196.errors = vErrors;
-return errors === 0;
-}
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate199.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate199.errors = vErrors;
-return errors === 0;
-}
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate201.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate201.errors = vErrors;
-return errors === 0;
-}
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate203.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
 validate203.errors = vErrors;
 return errors === 0;
 }
 validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"title":"SlewFile","description":"Slew to a target (its id), or to an altitude and azimuth.","type":["string","object"],"maxLength":200,"additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360}},"if":{"required":["target"]},"then":{"properties":{"altitude":false,"azimuth":false}},"else":{"required":["altitude","azimuth"]}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate206.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate208.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate210.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema79 = {"title":"SlewFile","description":"Slew to a target (its id), or to an altitude and azimuth.","type":["string","object"],"maxLength":200,"additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360}},"if":{"required":["target"]},"then":{"properties":{"altitude":false,"azimuth":false}},"else":{"required":["altitude","azimuth"]}};
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7244,7 +7761,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type},message:"must be string,object",schema:schema77.type,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type},message:"must be string,object",schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7284,7 +7801,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.altitude !== undefined){
-const err2 = {instancePath:instancePath+"/altitude",schemaPath:"#/then/properties/altitude/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema77.then.properties.altitude,data:data.altitude};
+const err2 = {instancePath:instancePath+"/altitude",schemaPath:"#/then/properties/altitude/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema79.then.properties.altitude,data:data.altitude};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7294,7 +7811,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.azimuth !== undefined){
-const err3 = {instancePath:instancePath+"/azimuth",schemaPath:"#/then/properties/azimuth/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema77.then.properties.azimuth,data:data.azimuth};
+const err3 = {instancePath:instancePath+"/azimuth",schemaPath:"#/then/properties/azimuth/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema79.then.properties.azimuth,data:data.azimuth};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7317,7 +7834,7 @@ else {
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.altitude === undefined){
-const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "altitude"},message:"must have required property '"+"altitude"+"'",schema:schema77.else.required,parentSchema:schema77.else,data};
+const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "altitude"},message:"must have required property '"+"altitude"+"'",schema:schema79.else.required,parentSchema:schema79.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7327,7 +7844,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.azimuth === undefined){
-const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "azimuth"},message:"must have required property '"+"azimuth"+"'",schema:schema77.else.required,parentSchema:schema77.else,data};
+const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "azimuth"},message:"must have required property '"+"azimuth"+"'",schema:schema79.else.required,parentSchema:schema79.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7342,7 +7859,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema77.if,parentSchema:schema77,data};
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema79.if,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7353,7 +7870,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(func1(data) > 200){
-const err7 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema77,data};
+const err7 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7366,7 +7883,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "target") || (key0 === "altitude")) || (key0 === "azimuth"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7380,7 +7897,7 @@ if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema77.properties.target,data:data2};
+const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema79.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7391,7 +7908,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.target.type,parentSchema:schema77.properties.target,data:data2};
+const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.target.type,parentSchema:schema79.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7405,7 +7922,7 @@ if(data.altitude !== undefined){
 let data3 = data.altitude;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 90 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema77.properties.altitude,data:data3};
+const err11 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema79.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7415,7 +7932,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties.altitude,data:data3};
+const err12 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7426,7 +7943,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties.altitude.type,parentSchema:schema77.properties.altitude,data:data3};
+const err13 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema79.properties.altitude.type,parentSchema:schema79.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7440,7 +7957,7 @@ if(data.azimuth !== undefined){
 let data4 = data.azimuth;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties.azimuth,data:data4};
+const err14 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.azimuth,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7450,7 +7967,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 >= 360 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema77.properties.azimuth,data:data4};
+const err15 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema79.properties.azimuth,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7461,7 +7978,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties.azimuth.type,parentSchema:schema77.properties.azimuth,data:data4};
+const err16 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema79.properties.azimuth.type,parentSchema:schema79.properties.azimuth,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7472,17 +7989,17 @@ errors++;
 }
 }
 }
-validate205.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"description":"Track the Sun or the Moon by its picture.","enum":["sun","moon"]};
+const schema80 = {"description":"Track the Sun or the Moon by its picture.","enum":["sun","moon"]};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7490,7 +8007,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "sun") || (data === "moon"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values",schema:schema78.enum,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values",schema:schema80.enum,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7499,17 +8016,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"title":"TrackFile","description":"Sidereal tracking on or off, and rates on top of it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600.","type":"number","minimum":-3600,"maximum":3600}}}}};
+const schema81 = {"title":"TrackFile","description":"Sidereal tracking on or off, and rates on top of it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600.","type":"number","minimum":-3600,"maximum":3600}}}}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7518,7 +8035,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7529,7 +8046,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "sidereal") || (key0 === "rates"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7542,7 +8059,7 @@ errors++;
 if(data.sidereal !== undefined){
 let data0 = data.sidereal;
 if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/sidereal",schemaPath:"#/properties/sidereal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema79.properties.sidereal.type,parentSchema:schema79.properties.sidereal,data:data0};
+const err2 = {instancePath:instancePath+"/sidereal",schemaPath:"#/properties/sidereal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema81.properties.sidereal.type,parentSchema:schema81.properties.sidereal,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7556,7 +8073,7 @@ if(data.rates !== undefined){
 let data1 = data.rates;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.ra === undefined){
-const err3 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema79.properties.rates.required,parentSchema:schema79.properties.rates,data:data1};
+const err3 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema81.properties.rates.required,parentSchema:schema81.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7566,7 +8083,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.dec === undefined){
-const err4 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema79.properties.rates.required,parentSchema:schema79.properties.rates,data:data1};
+const err4 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema81.properties.rates.required,parentSchema:schema81.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7577,7 +8094,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "ra") || (key1 === "dec"))){
-const err5 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties.rates,data:data1};
+const err5 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7591,7 +8108,7 @@ if(data1.ra !== undefined){
 let data2 = data1.ra;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 240 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema79.properties.rates.properties.ra,data:data2};
+const err6 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema81.properties.rates.properties.ra,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7601,7 +8118,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < -240 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -240},message:"must be >= -240",schema:-240,parentSchema:schema79.properties.rates.properties.ra,data:data2};
+const err7 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -240},message:"must be >= -240",schema:-240,parentSchema:schema81.properties.rates.properties.ra,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7612,7 +8129,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema79.properties.rates.properties.ra.type,parentSchema:schema79.properties.rates.properties.ra,data:data2};
+const err8 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema81.properties.rates.properties.ra.type,parentSchema:schema81.properties.rates.properties.ra,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7626,7 +8143,7 @@ if(data1.dec !== undefined){
 let data3 = data1.dec;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 3600 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema79.properties.rates.properties.dec,data:data3};
+const err9 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema81.properties.rates.properties.dec,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7636,7 +8153,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3 < -3600 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema79.properties.rates.properties.dec,data:data3};
+const err10 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema81.properties.rates.properties.dec,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7647,7 +8164,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema79.properties.rates.properties.dec.type,parentSchema:schema79.properties.rates.properties.dec,data:data3};
+const err11 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema81.properties.rates.properties.dec.type,parentSchema:schema81.properties.rates.properties.dec,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7659,7 +8176,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties.rates.type,parentSchema:schema79.properties.rates,data:data1};
+const err12 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.rates.type,parentSchema:schema81.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7671,7 +8188,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7680,17 +8197,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}};
+const schema82 = {"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7699,7 +8216,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ra === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7709,7 +8226,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.dec === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7720,7 +8237,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "ra") || (key0 === "dec"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7734,7 +8251,7 @@ if(data.ra !== undefined){
 let data0 = data.ra;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 7200 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema80.properties.ra,data:data0};
+const err3 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema82.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7744,7 +8261,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < -7200 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema80.properties.ra,data:data0};
+const err4 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema82.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7755,7 +8272,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema80.properties.ra.type,parentSchema:schema80.properties.ra,data:data0};
+const err5 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.ra.type,parentSchema:schema82.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7769,7 +8286,7 @@ if(data.dec !== undefined){
 let data1 = data.dec;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 7200 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema80.properties.dec,data:data1};
+const err6 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema82.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7779,7 +8296,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < -7200 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema80.properties.dec,data:data1};
+const err7 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema82.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7790,7 +8307,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema80.properties.dec.type,parentSchema:schema80.properties.dec,data:data1};
+const err8 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.dec.type,parentSchema:schema82.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7802,7 +8319,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7811,16 +8328,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7849,10 +8366,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate213.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8219,32 +8736,32 @@ errors = vErrors.length;
 }
 }
 if(data.download !== undefined){
-if(!(validate196(data.download, {instancePath:instancePath+"/download",parentData:data,parentDataProperty:"download",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
-errors = vErrors.length;
-}
-}
-if(data.powerOff !== undefined){
-if(!(validate199(data.powerOff, {instancePath:instancePath+"/powerOff",parentData:data,parentDataProperty:"powerOff",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-errors = vErrors.length;
-}
-}
-if(data.reboot !== undefined){
-if(!(validate201(data.reboot, {instancePath:instancePath+"/reboot",parentData:data,parentDataProperty:"reboot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
-errors = vErrors.length;
-}
-}
-if(data.wake !== undefined){
-if(!(validate203(data.wake, {instancePath:instancePath+"/wake",parentData:data,parentDataProperty:"wake",rootData,dynamicAnchors}))){
+if(!(validate203(data.download, {instancePath:instancePath+"/download",parentData:data,parentDataProperty:"download",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
+if(data.powerOff !== undefined){
+if(!(validate206(data.powerOff, {instancePath:instancePath+"/powerOff",parentData:data,parentDataProperty:"powerOff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data.reboot !== undefined){
+if(!(validate208(data.reboot, {instancePath:instancePath+"/reboot",parentData:data,parentDataProperty:"reboot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+if(data.wake !== undefined){
+if(!(validate210(data.wake, {instancePath:instancePath+"/wake",parentData:data,parentDataProperty:"wake",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
 if(data.slew !== undefined){
-if(!(validate205(data.slew, {instancePath:instancePath+"/slew",parentData:data,parentDataProperty:"slew",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate212(data.slew, {instancePath:instancePath+"/slew",parentData:data,parentDataProperty:"slew",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -8253,15 +8770,15 @@ let data40 = data.track;
 const _errs48 = errors;
 let valid5 = false;
 const _errs49 = errors;
-if(!(validate207(data40, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate214(data40, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs49 === errors;
 valid5 = valid5 || _valid0;
 const _errs50 = errors;
-if(!(validate209(data40, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate216(data40, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs50 === errors;
@@ -8289,14 +8806,14 @@ vErrors = null;
 }
 }
 if(data.offset !== undefined){
-if(!(validate211(data.offset, {instancePath:instancePath+"/offset",parentData:data,parentDataProperty:"offset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate218(data.offset, {instancePath:instancePath+"/offset",parentData:data,parentDataProperty:"offset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 if(data.sleep !== undefined){
-if(!(validate213(data.sleep, {instancePath:instancePath+"/sleep",parentData:data,parentDataProperty:"sleep",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate220(data.sleep, {instancePath:instancePath+"/sleep",parentData:data,parentDataProperty:"sleep",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -8653,14 +9170,14 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const observatoryFile = validate217;
-const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/observatory.schema.json","title":"ObservatoryFile","description":"The site and its devices. One file for each machine. Never holds a secret, only where to find it.","type":"object","additionalProperties":false,"required":["observatory","site","devices"],"properties":{"observatory":{"description":"Version of this format.","const":1},"site":{"title":"SiteFile","type":"object","additionalProperties":false,"required":["latitude","longitude","elevation","zone"],"properties":{"name":{"type":"string"},"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180},"elevation":{"description":"Metres above sea level.","type":"number","minimum":-500,"maximum":9000},"zone":{"description":"IANA time zone, such as America/Phoenix.","type":"string"},"horizon":{"description":"File of azimuth and altitude pairs in degrees, one pair a line, relative to this file.","type":"string"}}},"devices":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/device"}}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"device":{"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}},"secret":{"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}},"robotarget":{"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}},"dwarf":{"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}},"move":{"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"atStop":{"description":"What a safe stop does after aborting a move: put the telescope to sleep, or leave it.","enum":["sleep","abort"],"default":"sleep"}}}}};
-const schema83 = {"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"};
+export const observatoryFile = validate224;
+const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/observatory.schema.json","title":"ObservatoryFile","description":"The site and its devices. One file for each machine. Never holds a secret, only where to find it.","type":"object","additionalProperties":false,"required":["observatory","site","devices"],"properties":{"observatory":{"description":"Version of this format.","const":1},"site":{"title":"SiteFile","type":"object","additionalProperties":false,"required":["latitude","longitude","elevation","zone"],"properties":{"name":{"type":"string"},"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180},"elevation":{"description":"Metres above sea level.","type":"number","minimum":-500,"maximum":9000},"zone":{"description":"IANA time zone, such as America/Phoenix.","type":"string"},"horizon":{"description":"File of azimuth and altitude pairs in degrees, one pair a line, relative to this file.","type":"string"}}},"devices":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/device"}}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"device":{"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}},"secret":{"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}},"robotarget":{"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}},"dwarf":{"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}},"move":{"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"atStop":{"description":"What a safe stop does after aborting a move: put the telescope to sleep, or leave it.","enum":["sleep","abort"],"default":"sleep"}}}}};
+const schema85 = {"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8669,7 +9186,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},message:"must match pattern \""+"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"+"\"",schema:"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},message:"must match pattern \""+"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"+"\"",schema:"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8680,7 +9197,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.type,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8689,17 +9206,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}};
+const schema86 = {"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8708,7 +9225,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema86.required,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8719,7 +9236,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8728,17 +9245,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":{"kind":true},"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":{"kind":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://nightplan.dev/schemas/observatory.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8747,7 +9264,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.observatory === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observatory"},message:"must have required property '"+"observatory"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observatory"},message:"must have required property '"+"observatory"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8757,7 +9274,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.site === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},message:"must have required property '"+"site"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},message:"must have required property '"+"site"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8767,7 +9284,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.devices === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8778,7 +9295,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "observatory") || (key0 === "site")) || (key0 === "devices"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8791,7 +9308,7 @@ errors++;
 if(data.observatory !== undefined){
 let data0 = data.observatory;
 if(1 !== data0){
-const err4 = {instancePath:instancePath+"/observatory",schemaPath:"#/properties/observatory/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema82.properties.observatory,data:data0};
+const err4 = {instancePath:instancePath+"/observatory",schemaPath:"#/properties/observatory/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema84.properties.observatory,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8805,7 +9322,7 @@ if(data.site !== undefined){
 let data1 = data.site;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.latitude === undefined){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema82.properties.site.required,parentSchema:schema82.properties.site,data:data1};
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema84.properties.site.required,parentSchema:schema84.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8815,7 +9332,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.longitude === undefined){
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema82.properties.site.required,parentSchema:schema82.properties.site,data:data1};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema84.properties.site.required,parentSchema:schema84.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8825,7 +9342,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.elevation === undefined){
-const err7 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "elevation"},message:"must have required property '"+"elevation"+"'",schema:schema82.properties.site.required,parentSchema:schema82.properties.site,data:data1};
+const err7 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "elevation"},message:"must have required property '"+"elevation"+"'",schema:schema84.properties.site.required,parentSchema:schema84.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8835,7 +9352,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.zone === undefined){
-const err8 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema82.properties.site.required,parentSchema:schema82.properties.site,data:data1};
+const err8 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema84.properties.site.required,parentSchema:schema84.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8846,7 +9363,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "name") || (key1 === "latitude")) || (key1 === "longitude")) || (key1 === "elevation")) || (key1 === "zone")) || (key1 === "horizon"))){
-const err9 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema82.properties.site,data:data1};
+const err9 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema84.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8859,7 +9376,7 @@ errors++;
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/site/name",schemaPath:"#/properties/site/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.site.properties.name.type,parentSchema:schema82.properties.site.properties.name,data:data2};
+const err10 = {instancePath:instancePath+"/site/name",schemaPath:"#/properties/site/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.site.properties.name.type,parentSchema:schema84.properties.site.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8873,7 +9390,7 @@ if(data1.latitude !== undefined){
 let data3 = data1.latitude;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 90 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema82.properties.site.properties.latitude,data:data3};
+const err11 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema84.properties.site.properties.latitude,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8883,7 +9400,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < -90 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema82.properties.site.properties.latitude,data:data3};
+const err12 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema84.properties.site.properties.latitude,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8894,7 +9411,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.site.properties.latitude.type,parentSchema:schema82.properties.site.properties.latitude,data:data3};
+const err13 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema84.properties.site.properties.latitude.type,parentSchema:schema84.properties.site.properties.latitude,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8908,7 +9425,7 @@ if(data1.longitude !== undefined){
 let data4 = data1.longitude;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 180 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema82.properties.site.properties.longitude,data:data4};
+const err14 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema84.properties.site.properties.longitude,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8918,7 +9435,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < -180 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema82.properties.site.properties.longitude,data:data4};
+const err15 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema84.properties.site.properties.longitude,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8929,7 +9446,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.site.properties.longitude.type,parentSchema:schema82.properties.site.properties.longitude,data:data4};
+const err16 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema84.properties.site.properties.longitude.type,parentSchema:schema84.properties.site.properties.longitude,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8943,7 +9460,7 @@ if(data1.elevation !== undefined){
 let data5 = data1.elevation;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9000 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9000},message:"must be <= 9000",schema:9000,parentSchema:schema82.properties.site.properties.elevation,data:data5};
+const err17 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9000},message:"must be <= 9000",schema:9000,parentSchema:schema84.properties.site.properties.elevation,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8953,7 +9470,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5 < -500 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/minimum",keyword:"minimum",params:{comparison: ">=", limit: -500},message:"must be >= -500",schema:-500,parentSchema:schema82.properties.site.properties.elevation,data:data5};
+const err18 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/minimum",keyword:"minimum",params:{comparison: ">=", limit: -500},message:"must be >= -500",schema:-500,parentSchema:schema84.properties.site.properties.elevation,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8964,7 +9481,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.site.properties.elevation.type,parentSchema:schema82.properties.site.properties.elevation,data:data5};
+const err19 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema84.properties.site.properties.elevation.type,parentSchema:schema84.properties.site.properties.elevation,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8977,7 +9494,7 @@ errors++;
 if(data1.zone !== undefined){
 let data6 = data1.zone;
 if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/site/zone",schemaPath:"#/properties/site/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.site.properties.zone.type,parentSchema:schema82.properties.site.properties.zone,data:data6};
+const err20 = {instancePath:instancePath+"/site/zone",schemaPath:"#/properties/site/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.site.properties.zone.type,parentSchema:schema84.properties.site.properties.zone,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8990,7 +9507,7 @@ errors++;
 if(data1.horizon !== undefined){
 let data7 = data1.horizon;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/site/horizon",schemaPath:"#/properties/site/properties/horizon/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.site.properties.horizon.type,parentSchema:schema82.properties.site.properties.horizon,data:data7};
+const err21 = {instancePath:instancePath+"/site/horizon",schemaPath:"#/properties/site/properties/horizon/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.site.properties.horizon.type,parentSchema:schema84.properties.site.properties.horizon,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9002,7 +9519,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.site.type,parentSchema:schema82.properties.site,data:data1};
+const err22 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.site.type,parentSchema:schema84.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9016,7 +9533,7 @@ if(data.devices !== undefined){
 let data8 = data.devices;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-const err23 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema82.properties.devices,data:data8};
+const err23 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema84.properties.devices,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9027,13 +9544,13 @@ errors++;
 }
 for(const key2 in data8){
 const _errs20 = errors;
-if(!(validate218(key2, {instancePath:instancePath+"/devices",parentData:data8,parentDataProperty:"devices",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate225(key2, {instancePath:instancePath+"/devices",parentData:data8,parentDataProperty:"devices",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
 if(!valid2){
-const err24 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema82.properties.devices.propertyNames,parentSchema:schema82.properties.devices,data:data8};
+const err24 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema84.properties.devices.propertyNames,parentSchema:schema84.properties.devices,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9044,14 +9561,14 @@ errors++;
 }
 }
 for(const key3 in data8){
-if(!(validate220(data8[key3], {instancePath:instancePath+"/devices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate227(data8[key3], {instancePath:instancePath+"/devices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.devices.type,parentSchema:schema82.properties.devices,data:data8};
+const err25 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.devices.type,parentSchema:schema84.properties.devices,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9063,750 +9580,12 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
-}
-errors++;
-}
-validate217.errors = vErrors;
-return errors === 0;
-}
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-/** @type {Validator} */
-export const journalEntry = validate222;
-const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/journal.schema.json","title":"JournalEntry","description":"One line of a journal, without its checksum. docs/journal-format.md explains the file.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/run-started"},{"$ref":"#/$defs/process-started"},{"$ref":"#/$defs/plan-adopted"},{"$ref":"#/$defs/waiting"},{"$ref":"#/$defs/intent"},{"$ref":"#/$defs/progress"},{"$ref":"#/$defs/retry"},{"$ref":"#/$defs/interrupted"},{"$ref":"#/$defs/outcome"},{"$ref":"#/$defs/decision"},{"$ref":"#/$defs/lane-stopped"},{"$ref":"#/$defs/night-ended"},{"$ref":"#/$defs/stop-requested"},{"$ref":"#/$defs/made-safe"},{"$ref":"#/$defs/restoring"},{"$ref":"#/$defs/restored"},{"$ref":"#/$defs/device"},{"$ref":"#/$defs/clock-jumped"},{"$ref":"#/$defs/run-ended"}],"$defs":{"error":{"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}},"run-started":{"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}},"process-started":{"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}},"plan-adopted":{"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}},"waiting":{"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"intent":{"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}},"progress":{"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"retry":{"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}},"interrupted":{"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}},"outcome":{"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}},"decision":{"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}},"lane-stopped":{"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}},"night-ended":{"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"stop-requested":{"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}},"made-safe":{"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}},"restoring":{"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"restored":{"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"device":{"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"clock-jumped":{"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}},"run-ended":{"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}}}};
-const schema86 = {"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}};
-
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate223.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema86.required,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema86.required,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema86.required,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema86.required,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema86.required,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema86.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.properties.seq.type,parentSchema:schema86.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.at.type,parentSchema:schema86.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("run-started" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-started"},message:"must be equal to constant",schema:"run-started",parentSchema:schema86.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.run === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema86.properties.body.required,parentSchema:schema86.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.program === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema86.properties.body.required,parentSchema:schema86.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.planFile === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planFile"},message:"must have required property '"+"planFile"+"'",schema:schema86.properties.body.required,parentSchema:schema86.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data4.planDigest === undefined){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema86.properties.body.required,parentSchema:schema86.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data4.plan === undefined){
-const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema86.properties.body.required,parentSchema:schema86.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data4.observatoryDigest === undefined){
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "observatoryDigest"},message:"must have required property '"+"observatoryDigest"+"'",schema:schema86.properties.body.required,parentSchema:schema86.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data4.night === undefined){
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "night"},message:"must have required property '"+"night"+"'",schema:schema86.properties.body.required,parentSchema:schema86.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((((((key1 === "run") || (key1 === "program")) || (key1 === "planFile")) || (key1 === "planDigest")) || (key1 === "plan")) || (key1 === "observatoryDigest")) || (key1 === "night"))){
-const err18 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema86.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data4.run !== undefined){
-let data5 = data4.run;
-if(typeof data5 !== "string"){
-const err19 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.body.properties.run.type,parentSchema:schema86.properties.body.properties.run,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data4.program !== undefined){
-let data6 = data4.program;
-if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.body.properties.program.type,parentSchema:schema86.properties.body.properties.program,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data4.planFile !== undefined){
-let data7 = data4.planFile;
-if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/body/planFile",schemaPath:"#/properties/body/properties/planFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.body.properties.planFile.type,parentSchema:schema86.properties.body.properties.planFile,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data4.planDigest !== undefined){
-let data8 = data4.planDigest;
-if(typeof data8 !== "string"){
-const err22 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.body.properties.planDigest.type,parentSchema:schema86.properties.body.properties.planDigest,data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data4.plan !== undefined){
-let data9 = data4.plan;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err23 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.properties.body.properties.plan.type,parentSchema:schema86.properties.body.properties.plan,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data4.observatoryDigest !== undefined){
-let data10 = data4.observatoryDigest;
-if(typeof data10 !== "string"){
-const err24 = {instancePath:instancePath+"/body/observatoryDigest",schemaPath:"#/properties/body/properties/observatoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.body.properties.observatoryDigest.type,parentSchema:schema86.properties.body.properties.observatoryDigest,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data4.night !== undefined){
-let data11 = data4.night;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.date === undefined){
-const err25 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema86.properties.body.properties.night.required,parentSchema:schema86.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data11.noonMs === undefined){
-const err26 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "noonMs"},message:"must have required property '"+"noonMs"+"'",schema:schema86.properties.body.properties.night.required,parentSchema:schema86.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data11.nextNoonMs === undefined){
-const err27 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "nextNoonMs"},message:"must have required property '"+"nextNoonMs"+"'",schema:schema86.properties.body.properties.night.required,parentSchema:schema86.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data11.startsMs === undefined){
-const err28 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "startsMs"},message:"must have required property '"+"startsMs"+"'",schema:schema86.properties.body.properties.night.required,parentSchema:schema86.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data11.endsMs === undefined){
-const err29 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "endsMs"},message:"must have required property '"+"endsMs"+"'",schema:schema86.properties.body.properties.night.required,parentSchema:schema86.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data11.zone === undefined){
-const err30 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema86.properties.body.properties.night.required,parentSchema:schema86.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-for(const key2 in data11){
-if(!((((((key2 === "date") || (key2 === "noonMs")) || (key2 === "nextNoonMs")) || (key2 === "startsMs")) || (key2 === "endsMs")) || (key2 === "zone"))){
-const err31 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema86.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data11.date !== undefined){
-let data12 = data11.date;
-if(typeof data12 !== "string"){
-const err32 = {instancePath:instancePath+"/body/night/date",schemaPath:"#/properties/body/properties/night/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.body.properties.night.properties.date.type,parentSchema:schema86.properties.body.properties.night.properties.date,data:data12};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data11.noonMs !== undefined){
-let data13 = data11.noonMs;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err33 = {instancePath:instancePath+"/body/night/noonMs",schemaPath:"#/properties/body/properties/night/properties/noonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema86.properties.body.properties.night.properties.noonMs.type,parentSchema:schema86.properties.body.properties.night.properties.noonMs,data:data13};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data11.nextNoonMs !== undefined){
-let data14 = data11.nextNoonMs;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err34 = {instancePath:instancePath+"/body/night/nextNoonMs",schemaPath:"#/properties/body/properties/night/properties/nextNoonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema86.properties.body.properties.night.properties.nextNoonMs.type,parentSchema:schema86.properties.body.properties.night.properties.nextNoonMs,data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data11.startsMs !== undefined){
-let data15 = data11.startsMs;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err35 = {instancePath:instancePath+"/body/night/startsMs",schemaPath:"#/properties/body/properties/night/properties/startsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema86.properties.body.properties.night.properties.startsMs.type,parentSchema:schema86.properties.body.properties.night.properties.startsMs,data:data15};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data11.endsMs !== undefined){
-let data16 = data11.endsMs;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err36 = {instancePath:instancePath+"/body/night/endsMs",schemaPath:"#/properties/body/properties/night/properties/endsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema86.properties.body.properties.night.properties.endsMs.type,parentSchema:schema86.properties.body.properties.night.properties.endsMs,data:data16};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data11.zone !== undefined){
-let data17 = data11.zone;
-if(typeof data17 !== "string"){
-const err37 = {instancePath:instancePath+"/body/night/zone",schemaPath:"#/properties/body/properties/night/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.body.properties.night.properties.zone.type,parentSchema:schema86.properties.body.properties.night.properties.zone,data:data17};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.properties.body.properties.night.type,parentSchema:schema86.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.properties.body.type,parentSchema:schema86.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-validate223.errors = vErrors;
-return errors === 0;
-}
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema87 = {"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}};
-
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate224.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema87.required,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema87.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.seq.type,parentSchema:schema87.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.at.type,parentSchema:schema87.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("process-started" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "process-started"},message:"must be equal to constant",schema:"process-started",parentSchema:schema87.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.program === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema87.properties.body.required,parentSchema:schema87.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.cutBytes === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "cutBytes"},message:"must have required property '"+"cutBytes"+"'",schema:schema87.properties.body.required,parentSchema:schema87.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "program") || (key1 === "cutBytes"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema87.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.program !== undefined){
-let data5 = data4.program;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.body.properties.program.type,parentSchema:schema87.properties.body.properties.program,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.cutBytes !== undefined){
-let data6 = data4.cutBytes;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.body.properties.cutBytes.type,parentSchema:schema87.properties.body.properties.cutBytes,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.body.properties.cutBytes,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.properties.body.type,parentSchema:schema87.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
 }
 errors++;
 }
@@ -9815,12 +9594,15 @@ return errors === 0;
 }
 validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}};
+/** @type {Validator} */
+export const journalEntry = validate229;
+const schema87 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/journal.schema.json","title":"JournalEntry","description":"One line of a journal, without its checksum. docs/journal-format.md explains the file.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/run-started"},{"$ref":"#/$defs/process-started"},{"$ref":"#/$defs/plan-adopted"},{"$ref":"#/$defs/waiting"},{"$ref":"#/$defs/intent"},{"$ref":"#/$defs/progress"},{"$ref":"#/$defs/retry"},{"$ref":"#/$defs/interrupted"},{"$ref":"#/$defs/outcome"},{"$ref":"#/$defs/decision"},{"$ref":"#/$defs/lane-stopped"},{"$ref":"#/$defs/night-ended"},{"$ref":"#/$defs/stop-requested"},{"$ref":"#/$defs/made-safe"},{"$ref":"#/$defs/restoring"},{"$ref":"#/$defs/restored"},{"$ref":"#/$defs/device"},{"$ref":"#/$defs/clock-jumped"},{"$ref":"#/$defs/run-ended"}],"$defs":{"error":{"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}},"run-started":{"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}},"process-started":{"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}},"plan-adopted":{"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}},"waiting":{"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"intent":{"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}},"progress":{"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"retry":{"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}},"interrupted":{"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}},"outcome":{"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}},"decision":{"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}},"lane-stopped":{"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}},"night-ended":{"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"stop-requested":{"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}},"made-safe":{"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}},"restoring":{"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"restored":{"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"device":{"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"clock-jumped":{"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}},"run-ended":{"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}}}};
+const schema88 = {"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9943,8 +9725,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("plan-adopted" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "plan-adopted"},message:"must be equal to constant",schema:"plan-adopted",parentSchema:schema88.properties.kind,data:data3};
+if("run-started" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-started"},message:"must be equal to constant",schema:"run-started",parentSchema:schema88.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9957,8 +9739,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.plan === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
+if(data4.run === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9967,8 +9749,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.planDigest === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
+if(data4.program === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9977,8 +9759,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4.kept === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
+if(data4.planFile === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planFile"},message:"must have required property '"+"planFile"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9987,9 +9769,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "plan") || (key1 === "planDigest")) || (key1 === "kept"))){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema88.properties.body,data:data4};
+if(data4.planDigest === undefined){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9998,11 +9779,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data4.plan !== undefined){
-let data5 = data4.plan;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err15 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.properties.body.properties.plan.type,parentSchema:schema88.properties.body.properties.plan,data:data5};
+if(data4.plan === undefined){
+const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10011,11 +9789,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data4.planDigest !== undefined){
-let data6 = data4.planDigest;
-if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.planDigest.type,parentSchema:schema88.properties.body.properties.planDigest,data:data6};
+if(data4.observatoryDigest === undefined){
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "observatoryDigest"},message:"must have required property '"+"observatoryDigest"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10024,15 +9799,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data4.kept !== undefined){
-let data7 = data4.kept;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/body/kept/" + i0,schemaPath:"#/properties/body/properties/kept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.kept.items.type,parentSchema:schema88.properties.body.properties.kept.items,data:data8};
+if(data4.night === undefined){
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "night"},message:"must have required property '"+"night"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10041,10 +9809,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/body/kept",schemaPath:"#/properties/body/properties/kept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.properties.body.properties.kept.type,parentSchema:schema88.properties.body.properties.kept,data:data7};
+for(const key1 in data4){
+if(!(((((((key1 === "run") || (key1 === "program")) || (key1 === "planFile")) || (key1 === "planDigest")) || (key1 === "plan")) || (key1 === "observatoryDigest")) || (key1 === "night"))){
+const err18 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema88.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10054,9 +9821,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.properties.body.type,parentSchema:schema88.properties.body,data:data4};
+if(data4.run !== undefined){
+let data5 = data4.run;
+if(typeof data5 !== "string"){
+const err19 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.run.type,parentSchema:schema88.properties.body.properties.run,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10066,9 +9834,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
+if(data4.program !== undefined){
+let data6 = data4.program;
+if(typeof data6 !== "string"){
+const err20 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.program.type,parentSchema:schema88.properties.body.properties.program,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10077,17 +9846,258 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate225.errors = vErrors;
+}
+if(data4.planFile !== undefined){
+let data7 = data4.planFile;
+if(typeof data7 !== "string"){
+const err21 = {instancePath:instancePath+"/body/planFile",schemaPath:"#/properties/body/properties/planFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.planFile.type,parentSchema:schema88.properties.body.properties.planFile,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data4.planDigest !== undefined){
+let data8 = data4.planDigest;
+if(typeof data8 !== "string"){
+const err22 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.planDigest.type,parentSchema:schema88.properties.body.properties.planDigest,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data4.plan !== undefined){
+let data9 = data4.plan;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err23 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.properties.body.properties.plan.type,parentSchema:schema88.properties.body.properties.plan,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data4.observatoryDigest !== undefined){
+let data10 = data4.observatoryDigest;
+if(typeof data10 !== "string"){
+const err24 = {instancePath:instancePath+"/body/observatoryDigest",schemaPath:"#/properties/body/properties/observatoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.observatoryDigest.type,parentSchema:schema88.properties.body.properties.observatoryDigest,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data4.night !== undefined){
+let data11 = data4.night;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.date === undefined){
+const err25 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema88.properties.body.properties.night.required,parentSchema:schema88.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data11.noonMs === undefined){
+const err26 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "noonMs"},message:"must have required property '"+"noonMs"+"'",schema:schema88.properties.body.properties.night.required,parentSchema:schema88.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data11.nextNoonMs === undefined){
+const err27 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "nextNoonMs"},message:"must have required property '"+"nextNoonMs"+"'",schema:schema88.properties.body.properties.night.required,parentSchema:schema88.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data11.startsMs === undefined){
+const err28 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "startsMs"},message:"must have required property '"+"startsMs"+"'",schema:schema88.properties.body.properties.night.required,parentSchema:schema88.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data11.endsMs === undefined){
+const err29 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "endsMs"},message:"must have required property '"+"endsMs"+"'",schema:schema88.properties.body.properties.night.required,parentSchema:schema88.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data11.zone === undefined){
+const err30 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema88.properties.body.properties.night.required,parentSchema:schema88.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key2 in data11){
+if(!((((((key2 === "date") || (key2 === "noonMs")) || (key2 === "nextNoonMs")) || (key2 === "startsMs")) || (key2 === "endsMs")) || (key2 === "zone"))){
+const err31 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema88.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data11.date !== undefined){
+let data12 = data11.date;
+if(typeof data12 !== "string"){
+const err32 = {instancePath:instancePath+"/body/night/date",schemaPath:"#/properties/body/properties/night/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.night.properties.date.type,parentSchema:schema88.properties.body.properties.night.properties.date,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data11.noonMs !== undefined){
+let data13 = data11.noonMs;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err33 = {instancePath:instancePath+"/body/night/noonMs",schemaPath:"#/properties/body/properties/night/properties/noonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.properties.body.properties.night.properties.noonMs.type,parentSchema:schema88.properties.body.properties.night.properties.noonMs,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data11.nextNoonMs !== undefined){
+let data14 = data11.nextNoonMs;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err34 = {instancePath:instancePath+"/body/night/nextNoonMs",schemaPath:"#/properties/body/properties/night/properties/nextNoonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.properties.body.properties.night.properties.nextNoonMs.type,parentSchema:schema88.properties.body.properties.night.properties.nextNoonMs,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data11.startsMs !== undefined){
+let data15 = data11.startsMs;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err35 = {instancePath:instancePath+"/body/night/startsMs",schemaPath:"#/properties/body/properties/night/properties/startsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.properties.body.properties.night.properties.startsMs.type,parentSchema:schema88.properties.body.properties.night.properties.startsMs,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data11.endsMs !== undefined){
+let data16 = data11.endsMs;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err36 = {instancePath:instancePath+"/body/night/endsMs",schemaPath:"#/properties/body/properties/night/properties/endsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.properties.body.properties.night.properties.endsMs.type,parentSchema:schema88.properties.body.properties.night.properties.endsMs,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data11.zone !== undefined){
+let data17 = data11.zone;
+if(typeof data17 !== "string"){
+const err37 = {instancePath:instancePath+"/body/night/zone",schemaPath:"#/properties/body/properties/night/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.night.properties.zone.type,parentSchema:schema88.properties.body.properties.night.properties.zone,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.properties.body.properties.night.type,parentSchema:schema88.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.properties.body.type,parentSchema:schema88.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
+const schema89 = {"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}};
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10210,8 +10220,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("waiting" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "waiting"},message:"must be equal to constant",schema:"waiting",parentSchema:schema89.properties.kind,data:data3};
+if("process-started" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "process-started"},message:"must be equal to constant",schema:"process-started",parentSchema:schema89.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10224,8 +10234,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema89.properties.body.required,parentSchema:schema89.properties.body,data:data4};
+if(data4.program === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema89.properties.body.required,parentSchema:schema89.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10234,8 +10244,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.for === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema89.properties.body.required,parentSchema:schema89.properties.body,data:data4};
+if(data4.cutBytes === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "cutBytes"},message:"must have required property '"+"cutBytes"+"'",schema:schema89.properties.body.required,parentSchema:schema89.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10244,8 +10254,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4.reasons === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema89.properties.body.required,parentSchema:schema89.properties.body,data:data4};
+for(const key1 in data4){
+if(!((key1 === "program") || (key1 === "cutBytes"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10254,9 +10265,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((((key1 === "step") || (key1 === "for")) || (key1 === "reasons")) || (key1 === "values")) || (key1 === "nextLook"))){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.body,data:data4};
+}
+if(data4.program !== undefined){
+let data5 = data4.program;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.body.properties.program.type,parentSchema:schema89.properties.body.properties.program,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10266,10 +10279,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.body.properties.step.type,parentSchema:schema89.properties.body.properties.step,data:data5};
+if(data4.cutBytes !== undefined){
+let data6 = data4.cutBytes;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.body.properties.cutBytes.type,parentSchema:schema89.properties.body.properties.cutBytes,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10278,11 +10291,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data4.for !== undefined){
-let data6 = data4.for;
-if(!(((data6 === "night") || (data6 === "needs")) || (data6 === "gate"))){
-const err16 = {instancePath:instancePath+"/body/for",schemaPath:"#/properties/body/properties/for/enum",keyword:"enum",params:{allowedValues: schema89.properties.body.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema89.properties.body.properties.for.enum,parentSchema:schema89.properties.body.properties.for,data:data6};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.body.properties.cutBytes,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10292,14 +10303,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.reasons !== undefined){
-let data7 = data4.reasons;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/body/reasons/" + i0,schemaPath:"#/properties/body/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.body.properties.reasons.items.type,parentSchema:schema89.properties.body.properties.reasons.items,data:data8};
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.body.type,parentSchema:schema89.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10311,7 +10318,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/body/reasons",schemaPath:"#/properties/body/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.body.properties.reasons.type,parentSchema:schema89.properties.body.properties.reasons,data:data7};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10320,67 +10327,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data4.values !== undefined){
-let data9 = data4.values;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err19 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.body.properties.values.type,parentSchema:schema89.properties.body.properties.values,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data4.nextLook !== undefined){
-let data10 = data4.nextLook;
-if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/body/nextLook",schemaPath:"#/properties/body/properties/nextLook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.body.properties.nextLook.type,parentSchema:schema89.properties.body.properties.nextLook,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.body.type,parentSchema:schema89.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate226.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}};
+const schema90 = {"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10503,8 +10460,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("intent" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "intent"},message:"must be equal to constant",schema:"intent",parentSchema:schema90.properties.kind,data:data3};
+if("plan-adopted" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "plan-adopted"},message:"must be equal to constant",schema:"plan-adopted",parentSchema:schema90.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10517,8 +10474,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema90.properties.body.required,parentSchema:schema90.properties.body,data:data4};
+if(data4.plan === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema90.properties.body.required,parentSchema:schema90.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10527,8 +10484,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.attempt === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema90.properties.body.required,parentSchema:schema90.properties.body,data:data4};
+if(data4.planDigest === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema90.properties.body.required,parentSchema:schema90.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10537,8 +10494,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4.values === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema90.properties.body.required,parentSchema:schema90.properties.body,data:data4};
+if(data4.kept === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'",schema:schema90.properties.body.required,parentSchema:schema90.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10548,7 +10505,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key1 in data4){
-if(!(((key1 === "step") || (key1 === "attempt")) || (key1 === "values"))){
+if(!(((key1 === "plan") || (key1 === "planDigest")) || (key1 === "kept"))){
 const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema90.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
@@ -10559,10 +10516,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.body.properties.step.type,parentSchema:schema90.properties.body.properties.step,data:data5};
+if(data4.plan !== undefined){
+let data5 = data4.plan;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err15 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.body.properties.plan.type,parentSchema:schema90.properties.body.properties.plan,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10572,10 +10529,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.attempt !== undefined){
-let data6 = data4.attempt;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.body.properties.attempt.type,parentSchema:schema90.properties.body.properties.attempt,data:data6};
+if(data4.planDigest !== undefined){
+let data6 = data4.planDigest;
+if(typeof data6 !== "string"){
+const err16 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.body.properties.planDigest.type,parentSchema:schema90.properties.body.properties.planDigest,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10584,9 +10541,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema90.properties.body.properties.attempt,data:data6};
+}
+if(data4.kept !== undefined){
+let data7 = data4.kept;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/body/kept/" + i0,schemaPath:"#/properties/body/properties/kept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.body.properties.kept.items.type,parentSchema:schema90.properties.body.properties.kept.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10597,10 +10560,8 @@ errors++;
 }
 }
 }
-if(data4.values !== undefined){
-let data7 = data4.values;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err18 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.body.properties.values.type,parentSchema:schema90.properties.body.properties.values,data:data7};
+else {
+const err18 = {instancePath:instancePath+"/body/kept",schemaPath:"#/properties/body/properties/kept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.body.properties.kept.type,parentSchema:schema90.properties.body.properties.kept,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10633,17 +10594,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
+const schema91 = {"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10766,8 +10727,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("progress" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "progress"},message:"must be equal to constant",schema:"progress",parentSchema:schema91.properties.kind,data:data3};
+if("waiting" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "waiting"},message:"must be equal to constant",schema:"waiting",parentSchema:schema91.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10790,8 +10751,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.facts === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema91.properties.body.required,parentSchema:schema91.properties.body,data:data4};
+if(data4.for === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema91.properties.body.required,parentSchema:schema91.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10800,9 +10761,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "step") || (key1 === "facts"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.body,data:data4};
+if(data4.reasons === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema91.properties.body.required,parentSchema:schema91.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10811,11 +10771,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.body.properties.step.type,parentSchema:schema91.properties.body.properties.step,data:data5};
+for(const key1 in data4){
+if(!(((((key1 === "step") || (key1 === "for")) || (key1 === "reasons")) || (key1 === "values")) || (key1 === "nextLook"))){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10825,10 +10783,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.facts !== undefined){
-let data6 = data4.facts;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err15 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.body.properties.facts.type,parentSchema:schema91.properties.body.properties.facts,data:data6};
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.body.properties.step.type,parentSchema:schema91.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10838,9 +10796,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.body.type,parentSchema:schema91.properties.body,data:data4};
+if(data4.for !== undefined){
+let data6 = data4.for;
+if(!(((data6 === "night") || (data6 === "needs")) || (data6 === "gate"))){
+const err16 = {instancePath:instancePath+"/body/for",schemaPath:"#/properties/body/properties/for/enum",keyword:"enum",params:{allowedValues: schema91.properties.body.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.body.properties.for.enum,parentSchema:schema91.properties.body.properties.for,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10850,9 +10809,14 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
+if(data4.reasons !== undefined){
+let data7 = data4.reasons;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/body/reasons/" + i0,schemaPath:"#/properties/body/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.body.properties.reasons.items.type,parentSchema:schema91.properties.body.properties.reasons.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10861,130 +10825,79 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate228.errors = vErrors;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/body/reasons",schemaPath:"#/properties/body/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.body.properties.reasons.type,parentSchema:schema91.properties.body.properties.reasons,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.values !== undefined){
+let data9 = data4.values;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err19 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.body.properties.values.type,parentSchema:schema91.properties.body.properties.values,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.nextLook !== undefined){
+let data10 = data4.nextLook;
+if(typeof data10 !== "string"){
+const err20 = {instancePath:instancePath+"/body/nextLook",schemaPath:"#/properties/body/properties/nextLook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.body.properties.nextLook.type,parentSchema:schema91.properties.body.properties.nextLook,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.body.type,parentSchema:schema91.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}};
-const schema93 = {"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}};
+const schema92 = {"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema93.required,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema93.required,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "code") || (key0 === "message")) || (key0 === "hint")) || (key0 === "retry"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.code !== undefined){
-let data0 = data.code;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.code.type,parentSchema:schema93.properties.code,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.message.type,parentSchema:schema93.properties.message,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.hint !== undefined){
-let data2 = data.hint;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.hint.type,parentSchema:schema93.properties.hint,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.retry !== undefined){
-let data3 = data.retry;
-if(!(((data3 === "safe") || (data3 === "doubt")) || (data3 === "never"))){
-const err6 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"enum",params:{allowedValues: schema93.properties.retry.enum},message:"must be equal to one of the allowed values",schema:schema93.properties.retry.enum,parentSchema:schema93.properties.retry,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate230.errors = vErrors;
-return errors === 0;
-}
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11107,8 +11020,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("retry" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "retry"},message:"must be equal to constant",schema:"retry",parentSchema:schema92.properties.kind,data:data3};
+if("intent" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "intent"},message:"must be equal to constant",schema:"intent",parentSchema:schema92.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11141,8 +11054,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4.error === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema92.properties.body.required,parentSchema:schema92.properties.body,data:data4};
+if(data4.values === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema92.properties.body.required,parentSchema:schema92.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11151,8 +11064,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data4.waitSec === undefined){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "waitSec"},message:"must have required property '"+"waitSec"+"'",schema:schema92.properties.body.required,parentSchema:schema92.properties.body,data:data4};
+for(const key1 in data4){
+if(!(((key1 === "step") || (key1 === "attempt")) || (key1 === "values"))){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema92.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11161,8 +11075,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data4.inDoubt === undefined){
-const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "inDoubt"},message:"must have required property '"+"inDoubt"+"'",schema:schema92.properties.body.required,parentSchema:schema92.properties.body,data:data4};
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.body.properties.step.type,parentSchema:schema92.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11171,9 +11088,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((((key1 === "step") || (key1 === "attempt")) || (key1 === "error")) || (key1 === "waitSec")) || (key1 === "inDoubt"))){
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema92.properties.body,data:data4};
+}
+if(data4.attempt !== undefined){
+let data6 = data4.attempt;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err16 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.body.properties.attempt.type,parentSchema:schema92.properties.body.properties.attempt,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11182,11 +11101,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.body.properties.step.type,parentSchema:schema92.properties.body.properties.step,data:data5};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema92.properties.body.properties.attempt,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11196,10 +11113,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data4.attempt !== undefined){
-let data6 = data4.attempt;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.body.properties.attempt.type,parentSchema:schema92.properties.body.properties.attempt,data:data6};
+}
+if(data4.values !== undefined){
+let data7 = data4.values;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err18 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.body.properties.values.type,parentSchema:schema92.properties.body.properties.values,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11208,9 +11126,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema92.properties.body.properties.attempt,data:data6};
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.body.type,parentSchema:schema92.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11221,16 +11140,8 @@ errors++;
 }
 }
 }
-if(data4.error !== undefined){
-if(!(validate230(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-}
-if(data4.waitSec !== undefined){
-let data8 = data4.waitSec;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err20 = {instancePath:instancePath+"/body/waitSec",schemaPath:"#/properties/body/properties/waitSec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema92.properties.body.properties.waitSec.type,parentSchema:schema92.properties.body.properties.waitSec,data:data8};
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11239,54 +11150,358 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data4.inDoubt !== undefined){
-let data9 = data4.inDoubt;
-if(typeof data9 !== "boolean"){
-const err21 = {instancePath:instancePath+"/body/inDoubt",schemaPath:"#/properties/body/properties/inDoubt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema92.properties.body.properties.inDoubt.type,parentSchema:schema92.properties.body.properties.inDoubt,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.body.type,parentSchema:schema92.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate229.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}};
+const schema93 = {"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema93.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.seq.type,parentSchema:schema93.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.at.type,parentSchema:schema93.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("progress" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "progress"},message:"must be equal to constant",schema:"progress",parentSchema:schema93.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema93.properties.body.required,parentSchema:schema93.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.facts === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema93.properties.body.required,parentSchema:schema93.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "step") || (key1 === "facts"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema93.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.body.properties.step.type,parentSchema:schema93.properties.body.properties.step,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.facts !== undefined){
+let data6 = data4.facts;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err15 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.properties.body.properties.facts.type,parentSchema:schema93.properties.body.properties.facts,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.properties.body.type,parentSchema:schema93.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema94 = {"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}};
+const schema95 = {"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema95.required,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema95.required,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "hint")) || (key0 === "retry"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.code.type,parentSchema:schema95.properties.code,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.message.type,parentSchema:schema95.properties.message,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.hint !== undefined){
+let data2 = data.hint;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.hint.type,parentSchema:schema95.properties.hint,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.retry !== undefined){
+let data3 = data.retry;
+if(!(((data3 === "safe") || (data3 === "doubt")) || (data3 === "never"))){
+const err6 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"enum",params:{allowedValues: schema95.properties.retry.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.retry.enum,parentSchema:schema95.properties.retry,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11409,8 +11624,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("interrupted" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "interrupted"},message:"must be equal to constant",schema:"interrupted",parentSchema:schema94.properties.kind,data:data3};
+if("retry" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "retry"},message:"must be equal to constant",schema:"retry",parentSchema:schema94.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11433,8 +11648,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.reason === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema94.properties.body.required,parentSchema:schema94.properties.body,data:data4};
+if(data4.attempt === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema94.properties.body.required,parentSchema:schema94.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11443,9 +11658,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "step") || (key1 === "reason"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema94.properties.body,data:data4};
+if(data4.error === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema94.properties.body.required,parentSchema:schema94.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11454,11 +11668,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.body.properties.step.type,parentSchema:schema94.properties.body.properties.step,data:data5};
+if(data4.waitSec === undefined){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "waitSec"},message:"must have required property '"+"waitSec"+"'",schema:schema94.properties.body.required,parentSchema:schema94.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11467,11 +11678,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data4.reason !== undefined){
-let data6 = data4.reason;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.body.properties.reason.type,parentSchema:schema94.properties.body.properties.reason,data:data6};
+if(data4.inDoubt === undefined){
+const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "inDoubt"},message:"must have required property '"+"inDoubt"+"'",schema:schema94.properties.body.required,parentSchema:schema94.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11480,10 +11688,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.properties.body.type,parentSchema:schema94.properties.body,data:data4};
+for(const key1 in data4){
+if(!(((((key1 === "step") || (key1 === "attempt")) || (key1 === "error")) || (key1 === "waitSec")) || (key1 === "inDoubt"))){
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema94.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11493,239 +11700,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate232.errors = vErrors;
-return errors === 0;
-}
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema95 = {"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}};
-
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate233.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema95.required,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema95.required,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema95.required,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema95.required,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema95.required,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema95.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.seq.type,parentSchema:schema95.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema95.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.at.type,parentSchema:schema95.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("outcome" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "outcome"},message:"must be equal to constant",schema:"outcome",parentSchema:schema95.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema95.properties.body.required,parentSchema:schema95.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.outcome === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema95.properties.body.required,parentSchema:schema95.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((((key1 === "step") || (key1 === "outcome")) || (key1 === "reason")) || (key1 === "facts")) || (key1 === "error"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
 if(data4.step !== undefined){
 let data5 = data4.step;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.body.properties.step.type,parentSchema:schema95.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.outcome !== undefined){
-let data6 = data4.outcome;
-if(!((((data6 === "done") || (data6 === "failed")) || (data6 === "skipped")) || (data6 === "in-doubt"))){
-const err15 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema95.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.body.properties.outcome.enum,parentSchema:schema95.properties.body.properties.outcome,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data4.reason !== undefined){
-let data7 = data4.reason;
-if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.body.properties.reason.type,parentSchema:schema95.properties.body.properties.reason,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.facts !== undefined){
-let data8 = data4.facts;
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err17 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.body.properties.facts.type,parentSchema:schema95.properties.body.properties.facts,data:data8};
+const err17 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.body.properties.step.type,parentSchema:schema94.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11735,15 +11713,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data4.error !== undefined){
-if(!(validate230(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.body.type,parentSchema:schema95.properties.body,data:data4};
+if(data4.attempt !== undefined){
+let data6 = data4.attempt;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.body.properties.attempt.type,parentSchema:schema94.properties.body.properties.attempt,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11752,10 +11725,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema94.properties.body.properties.attempt,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11764,17 +11736,74 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate233.errors = vErrors;
+}
+}
+if(data4.error !== undefined){
+if(!(validate237(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data4.waitSec !== undefined){
+let data8 = data4.waitSec;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err20 = {instancePath:instancePath+"/body/waitSec",schemaPath:"#/properties/body/properties/waitSec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema94.properties.body.properties.waitSec.type,parentSchema:schema94.properties.body.properties.waitSec,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data4.inDoubt !== undefined){
+let data9 = data4.inDoubt;
+if(typeof data9 !== "boolean"){
+const err21 = {instancePath:instancePath+"/body/inDoubt",schemaPath:"#/properties/body/properties/inDoubt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema94.properties.body.properties.inDoubt.type,parentSchema:schema94.properties.body.properties.inDoubt,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.properties.body.type,parentSchema:schema94.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}};
+const schema96 = {"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11897,8 +11926,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("decision" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "decision"},message:"must be equal to constant",schema:"decision",parentSchema:schema96.properties.kind,data:data3};
+if("interrupted" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "interrupted"},message:"must be equal to constant",schema:"interrupted",parentSchema:schema96.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11921,8 +11950,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.decision === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema96.properties.body.required,parentSchema:schema96.properties.body,data:data4};
+if(data4.reason === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema96.properties.body.required,parentSchema:schema96.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11932,7 +11961,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!((key1 === "step") || (key1 === "decision"))){
+if(!((key1 === "step") || (key1 === "reason"))){
 const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema96.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -11956,10 +11985,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.decision !== undefined){
-let data6 = data4.decision;
-if(!(((data6 === "done") || (data6 === "redo")) || (data6 === "skip"))){
-const err15 = {instancePath:instancePath+"/body/decision",schemaPath:"#/properties/body/properties/decision/enum",keyword:"enum",params:{allowedValues: schema96.properties.body.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.body.properties.decision.enum,parentSchema:schema96.properties.body.properties.decision,data:data6};
+if(data4.reason !== undefined){
+let data6 = data4.reason;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.body.properties.reason.type,parentSchema:schema96.properties.body.properties.reason,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11992,17 +12021,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}};
+const schema97 = {"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12125,8 +12154,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("lane-stopped" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "lane-stopped"},message:"must be equal to constant",schema:"lane-stopped",parentSchema:schema97.properties.kind,data:data3};
+if("outcome" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "outcome"},message:"must be equal to constant",schema:"outcome",parentSchema:schema97.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12139,8 +12168,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.lane === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "lane"},message:"must have required property '"+"lane"+"'",schema:schema97.properties.body.required,parentSchema:schema97.properties.body,data:data4};
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema97.properties.body.required,parentSchema:schema97.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12149,8 +12178,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.reason === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema97.properties.body.required,parentSchema:schema97.properties.body,data:data4};
+if(data4.outcome === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema97.properties.body.required,parentSchema:schema97.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12160,7 +12189,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!((key1 === "lane") || (key1 === "reason"))){
+if(!(((((key1 === "step") || (key1 === "outcome")) || (key1 === "reason")) || (key1 === "facts")) || (key1 === "error"))){
 const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema97.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -12171,10 +12200,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.lane !== undefined){
-let data5 = data4.lane;
+if(data4.step !== undefined){
+let data5 = data4.step;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/lane",schemaPath:"#/properties/body/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.body.properties.lane.type,parentSchema:schema97.properties.body.properties.lane,data:data5};
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.body.properties.step.type,parentSchema:schema97.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12184,10 +12213,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.reason !== undefined){
-let data6 = data4.reason;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.body.properties.reason.type,parentSchema:schema97.properties.body.properties.reason,data:data6};
+if(data4.outcome !== undefined){
+let data6 = data4.outcome;
+if(!((((data6 === "done") || (data6 === "failed")) || (data6 === "skipped")) || (data6 === "in-doubt"))){
+const err15 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema97.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema97.properties.body.properties.outcome.enum,parentSchema:schema97.properties.body.properties.outcome,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12197,9 +12226,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.body.type,parentSchema:schema97.properties.body,data:data4};
+if(data4.reason !== undefined){
+let data7 = data4.reason;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.body.properties.reason.type,parentSchema:schema97.properties.body.properties.reason,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12209,9 +12239,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+if(data4.facts !== undefined){
+let data8 = data4.facts;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err17 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.body.properties.facts.type,parentSchema:schema97.properties.body.properties.facts,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12220,17 +12251,47 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate236.errors = vErrors;
+}
+if(data4.error !== undefined){
+if(!(validate237(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.body.type,parentSchema:schema97.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
+const schema98 = {"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12353,8 +12414,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("night-ended" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "night-ended"},message:"must be equal to constant",schema:"night-ended",parentSchema:schema98.properties.kind,data:data3};
+if("decision" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "decision"},message:"must be equal to constant",schema:"decision",parentSchema:schema98.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12367,8 +12428,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.at === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema98.properties.body.required,parentSchema:schema98.properties.body,data:data4};
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema98.properties.body.required,parentSchema:schema98.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12377,9 +12438,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(key1 === "at")){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema98.properties.body,data:data4};
+if(data4.decision === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema98.properties.body.required,parentSchema:schema98.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12388,11 +12448,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data4.at !== undefined){
-let data5 = data4.at;
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/body/at",schemaPath:"#/properties/body/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.body.properties.at.type,parentSchema:schema98.properties.body.properties.at,data:data5};
+for(const key1 in data4){
+if(!((key1 === "step") || (key1 === "decision"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema98.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12402,9 +12460,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.body.type,parentSchema:schema98.properties.body,data:data4};
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.body.properties.step.type,parentSchema:schema98.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12414,9 +12473,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+if(data4.decision !== undefined){
+let data6 = data4.decision;
+if(!(((data6 === "done") || (data6 === "redo")) || (data6 === "skip"))){
+const err15 = {instancePath:instancePath+"/body/decision",schemaPath:"#/properties/body/properties/decision/enum",keyword:"enum",params:{allowedValues: schema98.properties.body.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.body.properties.decision.enum,parentSchema:schema98.properties.body.properties.decision,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12425,17 +12485,41 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate237.errors = vErrors;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.body.type,parentSchema:schema98.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}};
+const schema99 = {"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12558,8 +12642,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("stop-requested" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "stop-requested"},message:"must be equal to constant",schema:"stop-requested",parentSchema:schema99.properties.kind,data:data3};
+if("lane-stopped" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "lane-stopped"},message:"must be equal to constant",schema:"lane-stopped",parentSchema:schema99.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12572,8 +12656,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.by === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema99.properties.body.required,parentSchema:schema99.properties.body,data:data4};
+if(data4.lane === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "lane"},message:"must have required property '"+"lane"+"'",schema:schema99.properties.body.required,parentSchema:schema99.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12582,9 +12666,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(key1 === "by")){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema99.properties.body,data:data4};
+if(data4.reason === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema99.properties.body.required,parentSchema:schema99.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12593,11 +12676,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data4.by !== undefined){
-let data5 = data4.by;
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/body/by",schemaPath:"#/properties/body/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.body.properties.by.type,parentSchema:schema99.properties.body.properties.by,data:data5};
+for(const key1 in data4){
+if(!((key1 === "lane") || (key1 === "reason"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema99.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12607,9 +12688,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.body.type,parentSchema:schema99.properties.body,data:data4};
+if(data4.lane !== undefined){
+let data5 = data4.lane;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/lane",schemaPath:"#/properties/body/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.body.properties.lane.type,parentSchema:schema99.properties.body.properties.lane,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12619,9 +12701,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+if(data4.reason !== undefined){
+let data6 = data4.reason;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.body.properties.reason.type,parentSchema:schema99.properties.body.properties.reason,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12630,17 +12713,41 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate238.errors = vErrors;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.body.type,parentSchema:schema99.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}};
+const schema100 = {"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12763,8 +12870,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("made-safe" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "made-safe"},message:"must be equal to constant",schema:"made-safe",parentSchema:schema100.properties.kind,data:data3};
+if("night-ended" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "night-ended"},message:"must be equal to constant",schema:"night-ended",parentSchema:schema100.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12777,8 +12884,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.device === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema100.properties.body.required,parentSchema:schema100.properties.body,data:data4};
+if(data4.at === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema100.properties.body.required,parentSchema:schema100.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12787,8 +12894,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.did === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "did"},message:"must have required property '"+"did"+"'",schema:schema100.properties.body.required,parentSchema:schema100.properties.body,data:data4};
+for(const key1 in data4){
+if(!(key1 === "at")){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema100.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12797,9 +12905,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "device") || (key1 === "did")) || (key1 === "error"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema100.properties.body,data:data4};
+}
+if(data4.at !== undefined){
+let data5 = data4.at;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/body/at",schemaPath:"#/properties/body/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.body.properties.at.type,parentSchema:schema100.properties.body.properties.at,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12809,10 +12919,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.device !== undefined){
-let data5 = data4.device;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.body.properties.device.type,parentSchema:schema100.properties.body.properties.device,data:data5};
+}
+else {
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.body.type,parentSchema:schema100.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12822,14 +12931,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.did !== undefined){
-let data6 = data4.did;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/body/did/" + i0,schemaPath:"#/properties/body/properties/did/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.body.properties.did.items.type,parentSchema:schema100.properties.body.properties.did.items,data:data7};
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12838,59 +12942,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body/did",schemaPath:"#/properties/body/properties/did/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema100.properties.body.properties.did.type,parentSchema:schema100.properties.body.properties.did,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.error !== undefined){
-if(!(validate230(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.body.type,parentSchema:schema100.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate239.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
+const schema101 = {"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13013,8 +13075,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("restoring" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restoring"},message:"must be equal to constant",schema:"restoring",parentSchema:schema101.properties.kind,data:data3};
+if("stop-requested" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "stop-requested"},message:"must be equal to constant",schema:"stop-requested",parentSchema:schema101.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13027,8 +13089,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.device === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema101.properties.body.required,parentSchema:schema101.properties.body,data:data4};
+if(data4.by === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema101.properties.body.required,parentSchema:schema101.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13037,8 +13099,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.steps === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema101.properties.body.required,parentSchema:schema101.properties.body,data:data4};
+for(const key1 in data4){
+if(!(key1 === "by")){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema101.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13047,9 +13110,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "device") || (key1 === "steps"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema101.properties.body,data:data4};
+}
+if(data4.by !== undefined){
+let data5 = data4.by;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/body/by",schemaPath:"#/properties/body/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.body.properties.by.type,parentSchema:schema101.properties.body.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13059,10 +13124,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.device !== undefined){
-let data5 = data4.device;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.body.properties.device.type,parentSchema:schema101.properties.body.properties.device,data:data5};
+}
+else {
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.properties.body.type,parentSchema:schema101.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13072,14 +13136,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.steps !== undefined){
-let data6 = data4.steps;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.body.properties.steps.items.type,parentSchema:schema101.properties.body.properties.steps.items,data:data7};
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13088,53 +13147,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema101.properties.body.properties.steps.type,parentSchema:schema101.properties.body.properties.steps,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.properties.body.type,parentSchema:schema101.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate241.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
+const schema102 = {"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13257,8 +13280,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("restored" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restored"},message:"must be equal to constant",schema:"restored",parentSchema:schema102.properties.kind,data:data3};
+if("made-safe" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "made-safe"},message:"must be equal to constant",schema:"made-safe",parentSchema:schema102.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13281,8 +13304,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.steps === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema102.properties.body.required,parentSchema:schema102.properties.body,data:data4};
+if(data4.did === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "did"},message:"must have required property '"+"did"+"'",schema:schema102.properties.body.required,parentSchema:schema102.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13292,7 +13315,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!((key1 === "device") || (key1 === "steps"))){
+if(!(((key1 === "device") || (key1 === "did")) || (key1 === "error"))){
 const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema102.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -13316,14 +13339,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.steps !== undefined){
-let data6 = data4.steps;
+if(data4.did !== undefined){
+let data6 = data4.did;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.body.properties.steps.items.type,parentSchema:schema102.properties.body.properties.steps.items,data:data7};
+const err15 = {instancePath:instancePath+"/body/did/" + i0,schemaPath:"#/properties/body/properties/did/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.body.properties.did.items.type,parentSchema:schema102.properties.body.properties.did.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13335,7 +13358,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.body.properties.steps.type,parentSchema:schema102.properties.body.properties.steps,data:data6};
+const err16 = {instancePath:instancePath+"/body/did",schemaPath:"#/properties/body/properties/did/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.body.properties.did.type,parentSchema:schema102.properties.body.properties.did,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13343,6 +13366,12 @@ else {
 vErrors.push(err16);
 }
 errors++;
+}
+}
+if(data4.error !== undefined){
+if(!(validate237(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -13368,17 +13397,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
+const schema103 = {"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13501,8 +13530,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("device" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "device"},message:"must be equal to constant",schema:"device",parentSchema:schema103.properties.kind,data:data3};
+if("restoring" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restoring"},message:"must be equal to constant",schema:"restoring",parentSchema:schema103.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13525,8 +13554,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.text === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
+if(data4.steps === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13536,7 +13565,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!(((key1 === "device") || (key1 === "text")) || (key1 === "facts"))){
+if(!((key1 === "device") || (key1 === "steps"))){
 const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema103.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -13560,10 +13589,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.text !== undefined){
-let data6 = data4.text;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/body/text",schemaPath:"#/properties/body/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.text.type,parentSchema:schema103.properties.body.properties.text,data:data6};
+if(data4.steps !== undefined){
+let data6 = data4.steps;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.steps.items.type,parentSchema:schema103.properties.body.properties.steps.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13573,10 +13606,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.facts !== undefined){
-let data7 = data4.facts;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err16 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.body.properties.facts.type,parentSchema:schema103.properties.body.properties.facts,data:data7};
+}
+else {
+const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.properties.body.properties.steps.type,parentSchema:schema103.properties.body.properties.steps,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13609,17 +13641,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}};
+const schema104 = {"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13742,8 +13774,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("clock-jumped" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "clock-jumped"},message:"must be equal to constant",schema:"clock-jumped",parentSchema:schema104.properties.kind,data:data3};
+if("restored" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restored"},message:"must be equal to constant",schema:"restored",parentSchema:schema104.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13756,8 +13788,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.bySec === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "bySec"},message:"must have required property '"+"bySec"+"'",schema:schema104.properties.body.required,parentSchema:schema104.properties.body,data:data4};
+if(data4.device === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema104.properties.body.required,parentSchema:schema104.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13766,9 +13798,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(key1 === "bySec")){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema104.properties.body,data:data4};
+if(data4.steps === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema104.properties.body.required,parentSchema:schema104.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13777,11 +13808,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data4.bySec !== undefined){
-let data5 = data4.bySec;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/body/bySec",schemaPath:"#/properties/body/properties/bySec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema104.properties.body.properties.bySec.type,parentSchema:schema104.properties.body.properties.bySec,data:data5};
+for(const key1 in data4){
+if(!((key1 === "device") || (key1 === "steps"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema104.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13791,9 +13820,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.properties.body.type,parentSchema:schema104.properties.body,data:data4};
+if(data4.device !== undefined){
+let data5 = data4.device;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.body.properties.device.type,parentSchema:schema104.properties.body.properties.device,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13803,9 +13833,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
+if(data4.steps !== undefined){
+let data6 = data4.steps;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.body.properties.steps.items.type,parentSchema:schema104.properties.body.properties.steps.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13814,17 +13849,53 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate244.errors = vErrors;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema104.properties.body.properties.steps.type,parentSchema:schema104.properties.body.properties.steps,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.properties.body.type,parentSchema:schema104.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = {"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}};
+const schema105 = {"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13947,8 +14018,454 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
+if("device" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "device"},message:"must be equal to constant",schema:"device",parentSchema:schema105.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.device === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema105.properties.body.required,parentSchema:schema105.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.text === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema105.properties.body.required,parentSchema:schema105.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "device") || (key1 === "text")) || (key1 === "facts"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.device !== undefined){
+let data5 = data4.device;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.body.properties.device.type,parentSchema:schema105.properties.body.properties.device,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.text !== undefined){
+let data6 = data4.text;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/body/text",schemaPath:"#/properties/body/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.body.properties.text.type,parentSchema:schema105.properties.body.properties.text,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.facts !== undefined){
+let data7 = data4.facts;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err16 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.body.properties.facts.type,parentSchema:schema105.properties.body.properties.facts,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.body.type,parentSchema:schema105.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema106 = {"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}};
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate251.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema106.required,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema106.required,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema106.required,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema106.required,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema106.required,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema106.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.seq.type,parentSchema:schema106.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.at.type,parentSchema:schema106.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("clock-jumped" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "clock-jumped"},message:"must be equal to constant",schema:"clock-jumped",parentSchema:schema106.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.bySec === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "bySec"},message:"must have required property '"+"bySec"+"'",schema:schema106.properties.body.required,parentSchema:schema106.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(key1 === "bySec")){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema106.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.bySec !== undefined){
+let data5 = data4.bySec;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/body/bySec",schemaPath:"#/properties/body/properties/bySec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema106.properties.body.properties.bySec.type,parentSchema:schema106.properties.body.properties.bySec,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.properties.body.type,parentSchema:schema106.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema107 = {"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}};
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema107.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.seq.type,parentSchema:schema107.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.at.type,parentSchema:schema107.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
 if("run-ended" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-ended"},message:"must be equal to constant",schema:"run-ended",parentSchema:schema105.properties.kind,data:data3};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-ended"},message:"must be equal to constant",schema:"run-ended",parentSchema:schema107.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13962,7 +14479,7 @@ if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.outcome === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema105.properties.body.required,parentSchema:schema105.properties.body,data:data4};
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema107.properties.body.required,parentSchema:schema107.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13972,7 +14489,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.exitCode === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema105.properties.body.required,parentSchema:schema105.properties.body,data:data4};
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema107.properties.body.required,parentSchema:schema107.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13983,7 +14500,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "outcome") || (key1 === "exitCode"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.body,data:data4};
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema107.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13996,7 +14513,7 @@ errors++;
 if(data4.outcome !== undefined){
 let data5 = data4.outcome;
 if(!((((data5 === "completed") || (data5 === "failed")) || (data5 === "in-doubt")) || (data5 === "expired"))){
-const err14 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema105.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.body.properties.outcome.enum,parentSchema:schema105.properties.body.properties.outcome,data:data5};
+const err14 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema107.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.body.properties.outcome.enum,parentSchema:schema107.properties.body.properties.outcome,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14009,7 +14526,7 @@ errors++;
 if(data4.exitCode !== undefined){
 let data6 = data4.exitCode;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/body/exitCode",schemaPath:"#/properties/body/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema105.properties.body.properties.exitCode.type,parentSchema:schema105.properties.body.properties.exitCode,data:data6};
+const err15 = {instancePath:instancePath+"/body/exitCode",schemaPath:"#/properties/body/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.body.properties.exitCode.type,parentSchema:schema107.properties.body.properties.exitCode,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14021,7 +14538,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.body.type,parentSchema:schema105.properties.body,data:data4};
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.properties.body.type,parentSchema:schema107.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14033,7 +14550,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14042,17 +14559,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://nightplan.dev/schemas/journal.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14061,7 +14578,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema85.required,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema87.required,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14073,15 +14590,15 @@ errors++;
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "run-started"){
-if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "process-started"){
-if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14089,51 +14606,6 @@ props0 = true;
 }
 }
 else if(tag0 === "plan-adopted"){
-if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "waiting"){
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "intent"){
-if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "progress"){
-if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "retry"){
-if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "interrupted"){
 if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
@@ -14142,7 +14614,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "outcome"){
+else if(tag0 === "waiting"){
 if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
@@ -14151,7 +14623,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "decision"){
+else if(tag0 === "intent"){
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "progress"){
 if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
@@ -14160,7 +14641,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "lane-stopped"){
+else if(tag0 === "retry"){
 if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
@@ -14169,25 +14650,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "night-ended"){
-if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "stop-requested"){
-if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "made-safe"){
+else if(tag0 === "interrupted"){
 if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
@@ -14196,16 +14659,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "restoring"){
-if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+else if(tag0 === "outcome"){
+if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "restored"){
+else if(tag0 === "decision"){
 if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
@@ -14214,7 +14677,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "device"){
+else if(tag0 === "lane-stopped"){
 if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
@@ -14223,7 +14686,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "clock-jumped"){
+else if(tag0 === "night-ended"){
 if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
@@ -14232,7 +14695,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "run-ended"){
+else if(tag0 === "stop-requested"){
 if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
@@ -14241,8 +14704,62 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "made-safe"){
+if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "restoring"){
+if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "restored"){
+if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "device"){
+if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "clock-jumped"){
+if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "run-ended"){
+if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema85.discriminator,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema87.discriminator,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14253,7 +14770,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema85.discriminator,parentSchema:schema85,data};
+const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema87.discriminator,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14264,7 +14781,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14273,19 +14790,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate229.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate222.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate229.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_sync = validate265;
+export const robotarget_sync = validate272;
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14342,18 +14859,18 @@ errors++;
 }
 }
 }
-validate265.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_enable = validate266;
+export const robotarget_enable = validate273;
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14441,18 +14958,18 @@ errors++;
 }
 }
 }
-validate266.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_disable = validate267;
+export const robotarget_disable = validate274;
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14540,18 +15057,18 @@ errors++;
 }
 }
 }
-validate267.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_watch = validate268;
+export const robotarget_watch = validate275;
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14661,18 +15178,18 @@ errors = vErrors.length;
 }
 }
 }
-validate268.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_abort = validate272;
+export const robotarget_abort = validate279;
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14818,18 +15335,18 @@ errors++;
 }
 }
 }
-validate272.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_report = validate273;
+export const robotarget_report = validate280;
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14930,18 +15447,18 @@ errors++;
 }
 }
 }
-validate273.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_calibrate = validate274;
+export const dwarf_calibrate = validate281;
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14970,18 +15487,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate274.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_goto = validate275;
+export const dwarf_goto = validate282;
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15072,18 +15589,18 @@ errors++;
 }
 }
 }
-validate275.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_focus = validate276;
+export const dwarf_focus = validate283;
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15194,18 +15711,18 @@ errors++;
 }
 }
 }
-validate276.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_polarAlign = validate277;
+export const dwarf_polarAlign = validate284;
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15234,18 +15751,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate277.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_track = validate278;
+export const dwarf_track = validate285;
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15253,7 +15770,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "sun") || (data === "moon"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values",schema:schema78.enum,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values",schema:schema80.enum,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15262,18 +15779,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_darks = validate279;
+export const dwarf_darks = validate286;
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15545,18 +16062,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_photo = validate281;
+export const dwarf_photo = validate288;
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15635,18 +16152,18 @@ errors++;
 }
 }
 }
-validate281.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_burst = validate282;
+export const dwarf_burst = validate289;
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15713,18 +16230,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_record = validate283;
+export const dwarf_record = validate290;
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15784,18 +16301,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_timelapse = validate285;
+export const dwarf_timelapse = validate292;
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15871,18 +16388,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_panorama = validate288;
+export const dwarf_panorama = validate295;
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16003,18 +16520,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_move = validate289;
+export const dwarf_move = validate296;
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16141,18 +16658,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_ringLight = validate291;
+export const dwarf_ringLight = validate298;
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16169,18 +16686,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate298.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_indicator = validate292;
+export const dwarf_indicator = validate299;
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16197,18 +16714,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_lock = validate293;
+export const dwarf_lock = validate300;
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16237,18 +16754,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate293.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_unlock = validate294;
+export const dwarf_unlock = validate301;
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16277,18 +16794,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate294.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_schedule = validate295;
+export const dwarf_schedule = validate302;
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16299,8 +16816,8 @@ const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.action !== undefined){
-if("list" !== data.action){
+let missing0;
+if((data.action === undefined) && (missing0 = "action")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -16309,6 +16826,19 @@ else {
 vErrors.push(err0);
 }
 errors++;
+}
+else {
+if(data.action !== undefined){
+if("sync" !== data.action){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 }
 }
 }
@@ -16326,15 +16856,31 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-const err1 = {instancePath:instancePath+"/id",schemaPath:"#/then/properties/id/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.then.properties.id,data:data.id};
+if(data.id === undefined){
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema72.then.required,parentSchema:schema72.then,data};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err2];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err2);
 }
 errors++;
+}
+if(data.tasks === undefined){
+const err3 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "tasks"},message:"must have required property '"+"tasks"+"'",schema:schema72.then.required,parentSchema:schema72.then,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate53(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
 }
 }
 var _valid0 = _errs4 === errors;
@@ -16347,36 +16893,14 @@ props0.action = true;
 ifClause0 = "then";
 }
 else {
-const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema72.else.required,parentSchema:schema72.else,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema72.if,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.action === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema72.required,parentSchema:schema72,data};
+let missing1;
+if((data.action === undefined) && (missing1 = "action")){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16385,9 +16909,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "action") || (key0 === "id"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+else {
+if(data.action !== undefined){
+if("list" !== data.action){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16397,10 +16922,24 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.action !== undefined){
-let data2 = data.action;
-if(!((((data2 === "list") || (data2 === "get")) || (data2 === "cancel")) || (data2 === "delete"))){
-const err6 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema72.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.action.enum,parentSchema:schema72.properties.action,data:data2};
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/else/then/properties/id/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.then.properties.id,data:data.id};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16410,11 +16949,20 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.id !== undefined){
-let data3 = data.id;
-if(typeof data3 === "string"){
-if(func1(data3) > 200){
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema72.properties.id,data:data3};
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+if(valid3){
+var props1 = {};
+props1.id = true;
+props1.action = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err7 = {instancePath,schemaPath:"#/else/else/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema72.else.else.required,parentSchema:schema72.else.else,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16424,8 +16972,12 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.id.type,parentSchema:schema72.properties.id,data:data3};
+var _valid1 = _errs11 === errors;
+valid3 = _valid1;
+ifClause1 = "else";
+}
+if(!valid3){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema72.else.if,parentSchema:schema72.else,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16434,10 +16986,16 @@ vErrors.push(err8);
 }
 errors++;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props1 !== true){
+props1 = props1 || {};
+props1.tasks = true;
+props1.calibrate = true;
+props1.focus = true;
+props1.replace = true;
 }
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+if(data.tasks !== undefined){
+const err9 = {instancePath:instancePath+"/tasks",schemaPath:"#/else/properties/tasks/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.properties.tasks,data:data.tasks};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16446,18 +17004,227 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate295.errors = vErrors;
+if(data.calibrate !== undefined){
+const err10 = {instancePath:instancePath+"/calibrate",schemaPath:"#/else/properties/calibrate/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.properties.calibrate,data:data.calibrate};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.focus !== undefined){
+const err11 = {instancePath:instancePath+"/focus",schemaPath:"#/else/properties/focus/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.properties.focus,data:data.focus};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.replace !== undefined){
+const err12 = {instancePath:instancePath+"/replace",schemaPath:"#/else/properties/replace/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.properties.replace,data:data.replace};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err13 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema72.if,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema72.required,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "action") || (key0 === "id")) || (key0 === "tasks")) || (key0 === "calibrate")) || (key0 === "focus")) || (key0 === "replace"))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data8 = data.action;
+if(!(((((data8 === "list") || (data8 === "get")) || (data8 === "cancel")) || (data8 === "delete")) || (data8 === "sync"))){
+const err16 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema72.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.action.enum,parentSchema:schema72.properties.action,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data9 = data.id;
+if(typeof data9 === "string"){
+if(func1(data9) > 200){
+const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema72.properties.id,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(func1(data9) < 1){
+const err18 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.id,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.id.type,parentSchema:schema72.properties.id,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.tasks !== undefined){
+let data10 = data.tasks;
+if(Array.isArray(data10)){
+if(data10.length > 100){
+const err20 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema72.properties.tasks,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate196(data10[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.tasks.type,parentSchema:schema72.properties.tasks,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.calibrate !== undefined){
+let data12 = data.calibrate;
+if(typeof data12 !== "boolean"){
+const err22 = {instancePath:instancePath+"/calibrate",schemaPath:"#/properties/calibrate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.calibrate.type,parentSchema:schema72.properties.calibrate,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.focus !== undefined){
+let data13 = data.focus;
+if(typeof data13 !== "boolean"){
+const err23 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.focus.type,parentSchema:schema72.properties.focus,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.replace !== undefined){
+let data14 = data.replace;
+if(typeof data14 !== "boolean"){
+const err24 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.replace.type,parentSchema:schema72.properties.replace,data:data14};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_download = validate296;
+export const dwarf_download = validate305;
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16465,7 +17232,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type},message:"must be object,null",schema:schema73.type,parentSchema:schema73,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type},message:"must be object,null",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16477,7 +17244,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "files") || (key0 === "since"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16490,7 +17257,7 @@ errors++;
 if(data.files !== undefined){
 let data0 = data.files;
 if(!(((data0 === "pictures") || (data0 === "frames")) || (data0 === "all"))){
-const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema73.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.files.enum,parentSchema:schema73.properties.files,data:data0};
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema75.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.files.enum,parentSchema:schema75.properties.files,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16507,18 +17274,18 @@ errors = vErrors.length;
 }
 }
 }
-validate296.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_powerOff = validate298;
+export const dwarf_powerOff = validate307;
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16547,18 +17314,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate298.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_reboot = validate299;
+export const dwarf_reboot = validate308;
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16587,18 +17354,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate299.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_camera = validate300;
+export const dwarf_camera = validate309;
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16942,18 +17709,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_stack = validate302;
+export const dwarf_stack = validate311;
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17155,18 +17922,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_goLive = validate304;
+export const dwarf_goLive = validate313;
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17195,18 +17962,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate304.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_wake = validate305;
+export const move_wake = validate314;
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17235,18 +18002,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate305.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_sleep = validate306;
+export const move_sleep = validate315;
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17275,18 +18042,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate306.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_slew = validate307;
+export const move_slew = validate316;
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17294,7 +18061,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type},message:"must be string,object",schema:schema77.type,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type},message:"must be string,object",schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17334,7 +18101,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.altitude !== undefined){
-const err2 = {instancePath:instancePath+"/altitude",schemaPath:"#/then/properties/altitude/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema77.then.properties.altitude,data:data.altitude};
+const err2 = {instancePath:instancePath+"/altitude",schemaPath:"#/then/properties/altitude/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema79.then.properties.altitude,data:data.altitude};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17344,7 +18111,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.azimuth !== undefined){
-const err3 = {instancePath:instancePath+"/azimuth",schemaPath:"#/then/properties/azimuth/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema77.then.properties.azimuth,data:data.azimuth};
+const err3 = {instancePath:instancePath+"/azimuth",schemaPath:"#/then/properties/azimuth/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema79.then.properties.azimuth,data:data.azimuth};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17367,7 +18134,7 @@ else {
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.altitude === undefined){
-const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "altitude"},message:"must have required property '"+"altitude"+"'",schema:schema77.else.required,parentSchema:schema77.else,data};
+const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "altitude"},message:"must have required property '"+"altitude"+"'",schema:schema79.else.required,parentSchema:schema79.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17377,7 +18144,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.azimuth === undefined){
-const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "azimuth"},message:"must have required property '"+"azimuth"+"'",schema:schema77.else.required,parentSchema:schema77.else,data};
+const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "azimuth"},message:"must have required property '"+"azimuth"+"'",schema:schema79.else.required,parentSchema:schema79.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17392,7 +18159,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema77.if,parentSchema:schema77,data};
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema79.if,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17403,7 +18170,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(func1(data) > 200){
-const err7 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema77,data};
+const err7 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17416,7 +18183,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "target") || (key0 === "altitude")) || (key0 === "azimuth"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17430,7 +18197,7 @@ if(data.target !== undefined){
 let data2 = data.target;
 if(typeof data2 === "string"){
 if(func1(data2) > 200){
-const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema77.properties.target,data:data2};
+const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema79.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17441,7 +18208,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.properties.target.type,parentSchema:schema77.properties.target,data:data2};
+const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.target.type,parentSchema:schema79.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17455,7 +18222,7 @@ if(data.altitude !== undefined){
 let data3 = data.altitude;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 90 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema77.properties.altitude,data:data3};
+const err11 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema79.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17465,7 +18232,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties.altitude,data:data3};
+const err12 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17476,7 +18243,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties.altitude.type,parentSchema:schema77.properties.altitude,data:data3};
+const err13 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema79.properties.altitude.type,parentSchema:schema79.properties.altitude,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17490,7 +18257,7 @@ if(data.azimuth !== undefined){
 let data4 = data.azimuth;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema77.properties.azimuth,data:data4};
+const err14 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.azimuth,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17500,7 +18267,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 >= 360 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema77.properties.azimuth,data:data4};
+const err15 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema79.properties.azimuth,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17511,7 +18278,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema77.properties.azimuth.type,parentSchema:schema77.properties.azimuth,data:data4};
+const err16 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema79.properties.azimuth.type,parentSchema:schema79.properties.azimuth,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17522,18 +18289,18 @@ errors++;
 }
 }
 }
-validate307.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_track = validate308;
+export const move_track = validate317;
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17542,7 +18309,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17553,7 +18320,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "sidereal") || (key0 === "rates"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17566,7 +18333,7 @@ errors++;
 if(data.sidereal !== undefined){
 let data0 = data.sidereal;
 if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/sidereal",schemaPath:"#/properties/sidereal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema79.properties.sidereal.type,parentSchema:schema79.properties.sidereal,data:data0};
+const err2 = {instancePath:instancePath+"/sidereal",schemaPath:"#/properties/sidereal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema81.properties.sidereal.type,parentSchema:schema81.properties.sidereal,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17580,7 +18347,7 @@ if(data.rates !== undefined){
 let data1 = data.rates;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.ra === undefined){
-const err3 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema79.properties.rates.required,parentSchema:schema79.properties.rates,data:data1};
+const err3 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema81.properties.rates.required,parentSchema:schema81.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17590,7 +18357,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1.dec === undefined){
-const err4 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema79.properties.rates.required,parentSchema:schema79.properties.rates,data:data1};
+const err4 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema81.properties.rates.required,parentSchema:schema81.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17601,7 +18368,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "ra") || (key1 === "dec"))){
-const err5 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema79.properties.rates,data:data1};
+const err5 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17615,7 +18382,7 @@ if(data1.ra !== undefined){
 let data2 = data1.ra;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 240 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema79.properties.rates.properties.ra,data:data2};
+const err6 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema81.properties.rates.properties.ra,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17625,7 +18392,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < -240 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -240},message:"must be >= -240",schema:-240,parentSchema:schema79.properties.rates.properties.ra,data:data2};
+const err7 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -240},message:"must be >= -240",schema:-240,parentSchema:schema81.properties.rates.properties.ra,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17636,7 +18403,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema79.properties.rates.properties.ra.type,parentSchema:schema79.properties.rates.properties.ra,data:data2};
+const err8 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema81.properties.rates.properties.ra.type,parentSchema:schema81.properties.rates.properties.ra,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17650,7 +18417,7 @@ if(data1.dec !== undefined){
 let data3 = data1.dec;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 3600 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema79.properties.rates.properties.dec,data:data3};
+const err9 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema81.properties.rates.properties.dec,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17660,7 +18427,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data3 < -3600 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema79.properties.rates.properties.dec,data:data3};
+const err10 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema81.properties.rates.properties.dec,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17671,7 +18438,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema79.properties.rates.properties.dec.type,parentSchema:schema79.properties.rates.properties.dec,data:data3};
+const err11 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema81.properties.rates.properties.dec.type,parentSchema:schema81.properties.rates.properties.dec,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17683,7 +18450,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties.rates.type,parentSchema:schema79.properties.rates,data:data1};
+const err12 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.rates.type,parentSchema:schema81.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17695,7 +18462,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17704,18 +18471,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_offset = validate309;
+export const move_offset = validate318;
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17724,7 +18491,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ra === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17734,7 +18501,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.dec === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema80.required,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17745,7 +18512,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "ra") || (key0 === "dec"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17759,7 +18526,7 @@ if(data.ra !== undefined){
 let data0 = data.ra;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 7200 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema80.properties.ra,data:data0};
+const err3 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema82.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17769,7 +18536,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < -7200 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema80.properties.ra,data:data0};
+const err4 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema82.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17780,7 +18547,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema80.properties.ra.type,parentSchema:schema80.properties.ra,data:data0};
+const err5 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.ra.type,parentSchema:schema82.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17794,7 +18561,7 @@ if(data.dec !== undefined){
 let data1 = data.dec;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 7200 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema80.properties.dec,data:data1};
+const err6 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema82.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17804,7 +18571,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < -7200 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema80.properties.dec,data:data1};
+const err7 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema82.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17815,7 +18582,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema80.properties.dec.type,parentSchema:schema80.properties.dec,data:data1};
+const err8 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.dec.type,parentSchema:schema82.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17827,7 +18594,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17836,22 +18603,22 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const device_robotarget = validate310;
-const schema140 = {"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}};
-const pattern40 = new RegExp("^(tcp|ws)://.+:\\d+/?$", "u");
-const schema141 = {"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}};
-const pattern41 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+export const device_robotarget = validate319;
+const schema142 = {"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}};
+const pattern41 = new RegExp("^(tcp|ws)://.+:\\d+/?$", "u");
+const schema143 = {"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}};
+const pattern42 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17860,7 +18627,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema141,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17870,7 +18637,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema141,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17881,7 +18648,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema141,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17894,8 +18661,8 @@ errors++;
 if(data.env !== undefined){
 let data0 = data.env;
 if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
-const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema141.properties.env,data:data0};
+if(!pattern42.test(data0)){
+const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema143.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17906,7 +18673,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.env.type,parentSchema:schema141.properties.env,data:data0};
+const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.env.type,parentSchema:schema143.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17919,7 +18686,7 @@ errors++;
 if(data.file !== undefined){
 let data1 = data.file;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.properties.file.type,parentSchema:schema141.properties.file,data:data1};
+const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.file.type,parentSchema:schema143.properties.file,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17931,7 +18698,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17940,342 +18707,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema140.required,parentSchema:schema140,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.address === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema140.required,parentSchema:schema140,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.profile === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'",schema:schema140.required,parentSchema:schema140,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.sharedSecret === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedSecret"},message:"must have required property '"+"sharedSecret"+"'",schema:schema140.required,parentSchema:schema140,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.macKey === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macKey"},message:"must have required property '"+"macKey"+"'",schema:schema140.required,parentSchema:schema140,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.macWords === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macWords"},message:"must have required property '"+"macWords"+"'",schema:schema140.required,parentSchema:schema140,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func15.call(schema140.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema140,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data0 = data.kind;
-if("robotarget" !== data0){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "robotarget"},message:"must be equal to constant",schema:"robotarget",parentSchema:schema140.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-let data1 = data.address;
-if(typeof data1 === "string"){
-if(!pattern40.test(data1)){
-const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(tcp|ws)://.+:\\d+/?$"},message:"must match pattern \""+"^(tcp|ws)://.+:\\d+/?$"+"\"",schema:"^(tcp|ws)://.+:\\d+/?$",parentSchema:schema140.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.address.type,parentSchema:schema140.properties.address,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.profile !== undefined){
-let data2 = data.profile;
-if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.profile.type,parentSchema:schema140.properties.profile,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.user !== undefined){
-if(!(validate311(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data.password !== undefined){
-if(!(validate311(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data.sharedSecret !== undefined){
-if(!(validate311(data.sharedSecret, {instancePath:instancePath+"/sharedSecret",parentData:data,parentDataProperty:"sharedSecret",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data.macKey !== undefined){
-if(!(validate311(data.macKey, {instancePath:instancePath+"/macKey",parentData:data,parentDataProperty:"macKey",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data.macWords !== undefined){
-if(!(validate311(data.macWords, {instancePath:instancePath+"/macWords",parentData:data,parentDataProperty:"macWords",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
-errors = vErrors.length;
-}
-}
-if(data.macSeparator !== undefined){
-let data8 = data.macSeparator;
-const _errs13 = errors;
-let valid1 = false;
-const _errs14 = errors;
-if(typeof data8 !== "string"){
-const err11 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.macSeparator.anyOf[0].type,parentSchema:schema140.properties.macSeparator.anyOf[0],data:data8};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid0 = _errs14 === errors;
-valid1 = valid1 || _valid0;
-const _errs16 = errors;
-if(Array.isArray(data8)){
-if(data8.length > 3){
-const err12 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema140.properties.macSeparator.anyOf[1],data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data8.length < 3){
-const err13 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema140.properties.macSeparator.anyOf[1],data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/macSeparator/" + i0,schemaPath:"#/properties/macSeparator/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.macSeparator.anyOf[1].items.type,parentSchema:schema140.properties.macSeparator.anyOf[1].items,data:data9};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema140.properties.macSeparator.anyOf[1].type,parentSchema:schema140.properties.macSeparator.anyOf[1],data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var _valid0 = _errs16 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err16 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema140.properties.macSeparator.anyOf,parentSchema:schema140.properties.macSeparator,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.macEncoding !== undefined){
-let data10 = data.macEncoding;
-if(!((data10 === "hex") || (data10 === "raw"))){
-const err17 = {instancePath:instancePath+"/macEncoding",schemaPath:"#/properties/macEncoding/enum",keyword:"enum",params:{allowedValues: schema140.properties.macEncoding.enum},message:"must be equal to one of the allowed values",schema:schema140.properties.macEncoding.enum,parentSchema:schema140.properties.macEncoding,data:data10};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.spelling !== undefined){
-let data11 = data.spelling;
-if(!((data11 === "example") || (data11 === "table"))){
-const err18 = {instancePath:instancePath+"/spelling",schemaPath:"#/properties/spelling/enum",keyword:"enum",params:{allowedValues: schema140.properties.spelling.enum},message:"must be equal to one of the allowed values",schema:schema140.properties.spelling.enum,parentSchema:schema140.properties.spelling,data:data11};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.zone !== undefined){
-let data12 = data.zone;
-if(typeof data12 !== "string"){
-const err19 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.properties.zone.type,parentSchema:schema140.properties.zone,data:data12};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.atStop !== undefined){
-let data13 = data.atStop;
-if(!((data13 === "leave") || (data13 === "abort"))){
-const err20 = {instancePath:instancePath+"/atStop",schemaPath:"#/properties/atStop/enum",keyword:"enum",params:{allowedValues: schema140.properties.atStop.enum},message:"must be equal to one of the allowed values",schema:schema140.properties.atStop.enum,parentSchema:schema140.properties.atStop,data:data13};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema140.type,parentSchema:schema140,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate310.errors = vErrors;
-return errors === 0;
-}
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-/** @type {Validator} */
-export const device_dwarf = validate317;
-const schema142 = {"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}};
-const pattern42 = new RegExp("^ws://.+:\\d+", "u");
-const pattern43 = new RegExp("^http://.+", "u");
-
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18303,9 +18744,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func15.call(schema142.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema142,data};
+if(data.profile === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'",schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18314,11 +18754,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.kind !== undefined){
-let data0 = data.kind;
-if("dwarf" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "dwarf"},message:"must be equal to constant",schema:"dwarf",parentSchema:schema142.properties.kind,data:data0};
+if(data.sharedSecret === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedSecret"},message:"must have required property '"+"sharedSecret"+"'",schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18327,12 +18764,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.address !== undefined){
-let data1 = data.address;
-if(typeof data1 === "string"){
-if(!pattern42.test(data1)){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^ws://.+:\\d+"},message:"must match pattern \""+"^ws://.+:\\d+"+"\"",schema:"^ws://.+:\\d+",parentSchema:schema142.properties.address,data:data1};
+if(data.macKey === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macKey"},message:"must have required property '"+"macKey"+"'",schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18341,9 +18774,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.address.type,parentSchema:schema142.properties.address,data:data1};
+if(data.macWords === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macWords"},message:"must have required property '"+"macWords"+"'",schema:schema142.required,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18352,12 +18784,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.http !== undefined){
-let data2 = data.http;
-if(typeof data2 === "string"){
-if(!pattern43.test(data2)){
-const err6 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema142.properties.http,data:data2};
+for(const key0 in data){
+if(!(func15.call(schema142.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18367,8 +18796,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.http.type,parentSchema:schema142.properties.http,data:data2};
+if(data.kind !== undefined){
+let data0 = data.kind;
+if("robotarget" !== data0){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "robotarget"},message:"must be equal to constant",schema:"robotarget",parentSchema:schema142.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18378,11 +18809,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.files !== undefined){
-let data3 = data.files;
-if(typeof data3 === "string"){
-if(!pattern43.test(data3)){
-const err8 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema142.properties.files,data:data3};
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(!pattern41.test(data1)){
+const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(tcp|ws)://.+:\\d+/?$"},message:"must match pattern \""+"^(tcp|ws)://.+:\\d+/?$"+"\"",schema:"^(tcp|ws)://.+:\\d+/?$",parentSchema:schema142.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18393,7 +18824,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.files.type,parentSchema:schema142.properties.files,data:data3};
+const err9 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.address.type,parentSchema:schema142.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18404,9 +18835,9 @@ errors++;
 }
 }
 if(data.profile !== undefined){
-let data4 = data.profile;
-if(!(((((data4 === "auto") || (data4 === "d2-v2")) || (data4 === "d3-v2")) || (data4 === "d3-v3")) || (data4 === "mini-v3"))){
-const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema142.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema142.properties.profile.enum,parentSchema:schema142.properties.profile,data:data4};
+let data2 = data.profile;
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.profile.type,parentSchema:schema142.properties.profile,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18416,11 +18847,43 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.minCardFreeGb !== undefined){
-let data5 = data.minCardFreeGb;
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1000 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema142.properties.minCardFreeGb,data:data5};
+if(data.user !== undefined){
+if(!(validate320(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+errors = vErrors.length;
+}
+}
+if(data.password !== undefined){
+if(!(validate320(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+errors = vErrors.length;
+}
+}
+if(data.sharedSecret !== undefined){
+if(!(validate320(data.sharedSecret, {instancePath:instancePath+"/sharedSecret",parentData:data,parentDataProperty:"sharedSecret",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+errors = vErrors.length;
+}
+}
+if(data.macKey !== undefined){
+if(!(validate320(data.macKey, {instancePath:instancePath+"/macKey",parentData:data,parentDataProperty:"macKey",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+errors = vErrors.length;
+}
+}
+if(data.macWords !== undefined){
+if(!(validate320(data.macWords, {instancePath:instancePath+"/macWords",parentData:data,parentDataProperty:"macWords",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+errors = vErrors.length;
+}
+}
+if(data.macSeparator !== undefined){
+let data8 = data.macSeparator;
+const _errs13 = errors;
+let valid1 = false;
+const _errs14 = errors;
+if(typeof data8 !== "string"){
+const err11 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.macSeparator.anyOf[0].type,parentSchema:schema142.properties.macSeparator.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18429,8 +18892,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema142.properties.minCardFreeGb,data:data5};
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+const _errs16 = errors;
+if(Array.isArray(data8)){
+if(data8.length > 3){
+const err12 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema142.properties.macSeparator.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18439,9 +18906,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema142.properties.minCardFreeGb.type,parentSchema:schema142.properties.minCardFreeGb,data:data5};
+if(data8.length < 3){
+const err13 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema142.properties.macSeparator.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18450,12 +18916,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.minBatteryPercent !== undefined){
-let data6 = data.minBatteryPercent;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 100 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema142.properties.minBatteryPercent,data:data6};
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 !== "string"){
+const err14 = {instancePath:instancePath+"/macSeparator/" + i0,schemaPath:"#/properties/macSeparator/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.macSeparator.anyOf[1].items.type,parentSchema:schema142.properties.macSeparator.anyOf[1].items,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18464,8 +18929,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema142.properties.minBatteryPercent,data:data6};
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema142.properties.macSeparator.anyOf[1].type,parentSchema:schema142.properties.macSeparator.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18474,9 +18941,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema142.properties.minBatteryPercent.type,parentSchema:schema142.properties.minBatteryPercent,data:data6};
+var _valid0 = _errs16 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err16 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema142.properties.macSeparator.anyOf,parentSchema:schema142.properties.macSeparator,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18485,12 +18953,22 @@ vErrors.push(err16);
 }
 errors++;
 }
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
 }
-if(data.maxTemperature !== undefined){
-let data7 = data.maxTemperature;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 100 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema142.properties.maxTemperature,data:data7};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.macEncoding !== undefined){
+let data10 = data.macEncoding;
+if(!((data10 === "hex") || (data10 === "raw"))){
+const err17 = {instancePath:instancePath+"/macEncoding",schemaPath:"#/properties/macEncoding/enum",keyword:"enum",params:{allowedValues: schema142.properties.macEncoding.enum},message:"must be equal to one of the allowed values",schema:schema142.properties.macEncoding.enum,parentSchema:schema142.properties.macEncoding,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18499,8 +18977,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema142.properties.maxTemperature,data:data7};
+}
+if(data.spelling !== undefined){
+let data11 = data.spelling;
+if(!((data11 === "example") || (data11 === "table"))){
+const err18 = {instancePath:instancePath+"/spelling",schemaPath:"#/properties/spelling/enum",keyword:"enum",params:{allowedValues: schema142.properties.spelling.enum},message:"must be equal to one of the allowed values",schema:schema142.properties.spelling.enum,parentSchema:schema142.properties.spelling,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18510,8 +18991,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema142.properties.maxTemperature.type,parentSchema:schema142.properties.maxTemperature,data:data7};
+if(data.zone !== undefined){
+let data12 = data.zone;
+if(typeof data12 !== "string"){
+const err19 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.zone.type,parentSchema:schema142.properties.zone,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18521,10 +19004,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.clientId !== undefined){
-let data8 = data.clientId;
-if(typeof data8 !== "string"){
-const err20 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.clientId.type,parentSchema:schema142.properties.clientId,data:data8};
+if(data.atStop !== undefined){
+let data13 = data.atStop;
+if(!((data13 === "leave") || (data13 === "abort"))){
+const err20 = {instancePath:instancePath+"/atStop",schemaPath:"#/properties/atStop/enum",keyword:"enum",params:{allowedValues: schema142.properties.atStop.enum},message:"must be equal to one of the allowed values",schema:schema142.properties.atStop.enum,parentSchema:schema142.properties.atStop,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18545,20 +19028,21 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const device_move = validate318;
-const schema143 = {"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"atStop":{"description":"What a safe stop does after aborting a move: put the telescope to sleep, or leave it.","enum":["sleep","abort"],"default":"sleep"}}};
-const pattern45 = new RegExp("^(serial:.+|tcp://.+:\\d+)$", "u");
+export const device_dwarf = validate326;
+const schema144 = {"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}};
+const pattern43 = new RegExp("^ws://.+:\\d+", "u");
+const pattern44 = new RegExp("^http://.+", "u");
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18567,7 +19051,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema143.required,parentSchema:schema143,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema144.required,parentSchema:schema144,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18577,7 +19061,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.address === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema143.required,parentSchema:schema143,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema144.required,parentSchema:schema144,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18587,8 +19071,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func15.call(schema143.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data};
+if(!(func15.call(schema144.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema144,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18600,8 +19084,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
-if("move" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "move"},message:"must be equal to constant",schema:"move",parentSchema:schema143.properties.kind,data:data0};
+if("dwarf" !== data0){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "dwarf"},message:"must be equal to constant",schema:"dwarf",parentSchema:schema144.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18614,8 +19098,8 @@ errors++;
 if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
-if(!pattern45.test(data1)){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(serial:.+|tcp://.+:\\d+)$"},message:"must match pattern \""+"^(serial:.+|tcp://.+:\\d+)$"+"\"",schema:"^(serial:.+|tcp://.+:\\d+)$",parentSchema:schema143.properties.address,data:data1};
+if(!pattern43.test(data1)){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^ws://.+:\\d+"},message:"must match pattern \""+"^ws://.+:\\d+"+"\"",schema:"^ws://.+:\\d+",parentSchema:schema144.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18626,7 +19110,290 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.address.type,parentSchema:schema143.properties.address,data:data1};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.address.type,parentSchema:schema144.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.http !== undefined){
+let data2 = data.http;
+if(typeof data2 === "string"){
+if(!pattern44.test(data2)){
+const err6 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema144.properties.http,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.http.type,parentSchema:schema144.properties.http,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data3 = data.files;
+if(typeof data3 === "string"){
+if(!pattern44.test(data3)){
+const err8 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema144.properties.files,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.files.type,parentSchema:schema144.properties.files,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.profile !== undefined){
+let data4 = data.profile;
+if(!(((((data4 === "auto") || (data4 === "d2-v2")) || (data4 === "d3-v2")) || (data4 === "d3-v3")) || (data4 === "mini-v3"))){
+const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema144.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema144.properties.profile.enum,parentSchema:schema144.properties.profile,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.minCardFreeGb !== undefined){
+let data5 = data.minCardFreeGb;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema144.properties.minCardFreeGb,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema144.properties.minCardFreeGb,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema144.properties.minCardFreeGb.type,parentSchema:schema144.properties.minCardFreeGb,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.minBatteryPercent !== undefined){
+let data6 = data.minBatteryPercent;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema144.properties.minBatteryPercent,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema144.properties.minBatteryPercent,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema144.properties.minBatteryPercent.type,parentSchema:schema144.properties.minBatteryPercent,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.maxTemperature !== undefined){
+let data7 = data.maxTemperature;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema144.properties.maxTemperature,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema144.properties.maxTemperature,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema144.properties.maxTemperature.type,parentSchema:schema144.properties.maxTemperature,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.clientId !== undefined){
+let data8 = data.clientId;
+if(typeof data8 !== "string"){
+const err20 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.clientId.type,parentSchema:schema144.properties.clientId,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const device_move = validate327;
+const schema145 = {"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"atStop":{"description":"What a safe stop does after aborting a move: put the telescope to sleep, or leave it.","enum":["sleep","abort"],"default":"sleep"}}};
+const pattern46 = new RegExp("^(serial:.+|tcp://.+:\\d+)$", "u");
+
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate327.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema145.required,parentSchema:schema145,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.address === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema145.required,parentSchema:schema145,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func15.call(schema145.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema145,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if("move" !== data0){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "move"},message:"must be equal to constant",schema:"move",parentSchema:schema145.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(!pattern46.test(data1)){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(serial:.+|tcp://.+:\\d+)$"},message:"must match pattern \""+"^(serial:.+|tcp://.+:\\d+)$"+"\"",schema:"^(serial:.+|tcp://.+:\\d+)$",parentSchema:schema145.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.address.type,parentSchema:schema145.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18639,7 +19406,7 @@ errors++;
 if(data.baud !== undefined){
 let data2 = data.baud;
 if(!(((((data2 === 9600) || (data2 === 19200)) || (data2 === 38400)) || (data2 === 57600)) || (data2 === 115200))){
-const err6 = {instancePath:instancePath+"/baud",schemaPath:"#/properties/baud/enum",keyword:"enum",params:{allowedValues: schema143.properties.baud.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.baud.enum,parentSchema:schema143.properties.baud,data:data2};
+const err6 = {instancePath:instancePath+"/baud",schemaPath:"#/properties/baud/enum",keyword:"enum",params:{allowedValues: schema145.properties.baud.enum},message:"must be equal to one of the allowed values",schema:schema145.properties.baud.enum,parentSchema:schema145.properties.baud,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18652,7 +19419,7 @@ errors++;
 if(data.dataBits !== undefined){
 let data3 = data.dataBits;
 if(!((data3 === 7) || (data3 === 8))){
-const err7 = {instancePath:instancePath+"/dataBits",schemaPath:"#/properties/dataBits/enum",keyword:"enum",params:{allowedValues: schema143.properties.dataBits.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.dataBits.enum,parentSchema:schema143.properties.dataBits,data:data3};
+const err7 = {instancePath:instancePath+"/dataBits",schemaPath:"#/properties/dataBits/enum",keyword:"enum",params:{allowedValues: schema145.properties.dataBits.enum},message:"must be equal to one of the allowed values",schema:schema145.properties.dataBits.enum,parentSchema:schema145.properties.dataBits,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18665,7 +19432,7 @@ errors++;
 if(data.parity !== undefined){
 let data4 = data.parity;
 if(!(((data4 === "none") || (data4 === "even")) || (data4 === "odd"))){
-const err8 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/enum",keyword:"enum",params:{allowedValues: schema143.properties.parity.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.parity.enum,parentSchema:schema143.properties.parity,data:data4};
+const err8 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/enum",keyword:"enum",params:{allowedValues: schema145.properties.parity.enum},message:"must be equal to one of the allowed values",schema:schema145.properties.parity.enum,parentSchema:schema145.properties.parity,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18678,7 +19445,7 @@ errors++;
 if(data.stopBits !== undefined){
 let data5 = data.stopBits;
 if(!((data5 === 1) || (data5 === 2))){
-const err9 = {instancePath:instancePath+"/stopBits",schemaPath:"#/properties/stopBits/enum",keyword:"enum",params:{allowedValues: schema143.properties.stopBits.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.stopBits.enum,parentSchema:schema143.properties.stopBits,data:data5};
+const err9 = {instancePath:instancePath+"/stopBits",schemaPath:"#/properties/stopBits/enum",keyword:"enum",params:{allowedValues: schema145.properties.stopBits.enum},message:"must be equal to one of the allowed values",schema:schema145.properties.stopBits.enum,parentSchema:schema145.properties.stopBits,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18692,7 +19459,7 @@ if(data.versions !== undefined){
 let data6 = data.versions;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err10 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema143.properties.versions,data:data6};
+const err10 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema145.properties.versions,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18705,7 +19472,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 !== "string"){
-const err11 = {instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.versions.items.type,parentSchema:schema143.properties.versions.items,data:data7};
+const err11 = {instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.versions.items.type,parentSchema:schema145.properties.versions.items,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18717,7 +19484,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema143.properties.versions.type,parentSchema:schema143.properties.versions,data:data6};
+const err12 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema145.properties.versions.type,parentSchema:schema145.properties.versions,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18730,7 +19497,7 @@ errors++;
 if(data.equinox !== undefined){
 let data8 = data.equinox;
 if(!((data8 === "j2000") || (data8 === "date"))){
-const err13 = {instancePath:instancePath+"/equinox",schemaPath:"#/properties/equinox/enum",keyword:"enum",params:{allowedValues: schema143.properties.equinox.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.equinox.enum,parentSchema:schema143.properties.equinox,data:data8};
+const err13 = {instancePath:instancePath+"/equinox",schemaPath:"#/properties/equinox/enum",keyword:"enum",params:{allowedValues: schema145.properties.equinox.enum},message:"must be equal to one of the allowed values",schema:schema145.properties.equinox.enum,parentSchema:schema145.properties.equinox,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18744,7 +19511,7 @@ if(data.toleranceArcmin !== undefined){
 let data9 = data.toleranceArcmin;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 600 || isNaN(data9)){
-const err14 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema143.properties.toleranceArcmin,data:data9};
+const err14 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema145.properties.toleranceArcmin,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18754,7 +19521,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data9 <= 0 || isNaN(data9)){
-const err15 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema143.properties.toleranceArcmin,data:data9};
+const err15 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema145.properties.toleranceArcmin,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18765,7 +19532,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema143.properties.toleranceArcmin.type,parentSchema:schema143.properties.toleranceArcmin,data:data9};
+const err16 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema145.properties.toleranceArcmin.type,parentSchema:schema145.properties.toleranceArcmin,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18778,7 +19545,7 @@ errors++;
 if(data.atStop !== undefined){
 let data10 = data.atStop;
 if(!((data10 === "sleep") || (data10 === "abort"))){
-const err17 = {instancePath:instancePath+"/atStop",schemaPath:"#/properties/atStop/enum",keyword:"enum",params:{allowedValues: schema143.properties.atStop.enum},message:"must be equal to one of the allowed values",schema:schema143.properties.atStop.enum,parentSchema:schema143.properties.atStop,data:data10};
+const err17 = {instancePath:instancePath+"/atStop",schemaPath:"#/properties/atStop/enum",keyword:"enum",params:{allowedValues: schema145.properties.atStop.enum},message:"must be equal to one of the allowed values",schema:schema145.properties.atStop.enum,parentSchema:schema145.properties.atStop,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18790,7 +19557,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema145.type,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18799,8 +19566,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

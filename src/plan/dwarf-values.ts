@@ -1,5 +1,14 @@
 import { planDefaults } from "../gen/defaults.ts";
-import type { CameraFile, DarksFile, GotoFile, ScheduleFile, StackFile, StepFile } from "../gen/plan-file.ts";
+import type {
+  CameraFile,
+  DarksFile,
+  GotoFile,
+  ScheduleFile,
+  ScheduleTaskFile,
+  StackFile,
+  StepFile,
+} from "../gen/plan-file.ts";
+import { parseIsoTime } from "../time-text.ts";
 import type { JsonObject } from "../verb.ts";
 import type {
   CameraParams,
@@ -7,6 +16,7 @@ import type {
   FocusParams,
   GotoParams,
   ScheduleParams,
+  ScheduleTask,
   StackParams,
   VerbParams,
 } from "../verb-params.ts";
@@ -95,6 +105,22 @@ function darksParams({ exposure, gain, action, ...rest }: DarksFile): DarksParam
   return { ...common, action: action ?? "take", exposureSec: duration(exposure), gain };
 }
 
-function scheduleParams({ action, id = "" }: ScheduleFile): ScheduleParams {
-  return { action, id };
+function scheduleParams(file: ScheduleFile, targetOf: TargetOf): ScheduleParams {
+  const { action, id = "", tasks = [], ...rest } = file;
+  if (action !== "sync") return { action, id };
+  const params = { ...planDefaults["dwarf.schedule"], ...rest };
+  return { action, id, tasks: tasks.map((task) => scheduleTask(task, targetOf)), ...params };
+}
+
+function scheduleTask(
+  { target, start, end, exposure, ...rest }: ScheduleTaskFile,
+  targetOf: TargetOf,
+): ScheduleTask {
+  return {
+    target: targetOf(target),
+    startSec: parseIsoTime(start) / 1000,
+    endSec: parseIsoTime(end) / 1000,
+    exposureSec: duration(exposure),
+    ...rest,
+  };
 }

@@ -81,7 +81,10 @@ function missingKeys(group: readonly PlacedError[]): ShapeText[] {
   if (keys.length === 0 || first === undefined) return [];
   const inside = first.path.length === 0 ? "" : ` in ${placeName(first.path)}`;
   const message = `${quotedList(keys, "and")} ${keys.length === 1 ? "is" : "are"} missing${inside}`;
-  const instead = group.flatMap(({ parentSchema }) => parentSchema.if?.required ?? []);
+  const given = Object.keys(Object(first.data));
+  const instead = group
+    .flatMap(({ parentSchema }) => parentSchema.if?.required ?? [])
+    .filter((key) => !given.includes(key));
   if (instead.length === 0) return [{ code: "missing-key", message }];
   return [
     {

@@ -57,6 +57,31 @@ test.each([
   ["dwarf/schedule", { action: "list", id: "" }],
   ["dwarf/download", { files: "all", sinceSec: 57_600 }],
   ["dwarf/schedule/2", { action: "cancel", id: "a1" }],
+  [
+    "dwarf/schedule/3",
+    {
+      action: "sync",
+      id: "autumn",
+      tasks: [
+        {
+          target: expect.objectContaining({ id: "m31", raHours: expect.any(Number) }),
+          startSec: Date.UTC(2026, 10, 21, 5, 30) / 1000,
+          endSec: Date.UTC(2026, 10, 21, 6, 30) / 1000,
+          exposureSec: 15,
+          gain: 80,
+          filter: "astro",
+          frames: 200,
+        },
+      ],
+      calibrate: true,
+      focus: true,
+      replace: false,
+    },
+  ],
+  [
+    "dwarf/schedule/4",
+    { action: "sync", id: "winter", tasks: [], calibrate: true, focus: false, replace: false },
+  ],
 ])("%s is resolved", (id, params) => {
   expect(steps.get(id)).toEqual(params);
 });

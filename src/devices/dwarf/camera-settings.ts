@@ -132,7 +132,8 @@ export function indexOf(
   throw unsupported(session, what, found.neighbours.map(text));
 }
 
-function unsupported(session: Session, what: string, instead: readonly string[]): DeviceError {
+/** The error for a value that the model does not have. `instead`: what it has next to that. */
+export function unsupported(session: Session, what: string, instead: readonly string[]): DeviceError {
   const { name } = session.environment;
   const has = instead.length === 0 ? "it has none there" : `${instead.join(" or ")} it has`;
   const message = `${name}, a ${session.profile.label}, has no ${what}: ${has}.`;

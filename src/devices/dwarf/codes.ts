@@ -125,6 +125,9 @@ const common: Codes = {
   ),
   16307: code("schedule-running", "the schedule is running", "safe"),
   16308: code("schedule-too-far", "the schedule starts too far in the future", "never"),
+  16309: code("schedule-busy", `${busy} another schedule`, "safe"),
+  16310: code("schedule-interrupted", "the schedule was interrupted", "safe"),
+  16311: code("schedule-not-synced", "the schedule has not reached it whole", "safe"),
   16600: code("task-busy", `${busy} another task`, "safe"),
 };
 

@@ -1,7 +1,8 @@
 import type { JsonObject, Misfit, VerbInfo } from "../../verb.ts";
-import type { CameraParams, StackParams } from "../../verb-params.ts";
+import type { CameraParams, ScheduleParams, StackParams } from "../../verb-params.ts";
 import { darksMisfits, intervalMisfits, misfitsOf } from "./misfits.ts";
-import { profiles } from "./tables.ts";
+import { scheduleMisfits } from "./schedule-misfits.ts";
+import { type Profile, profiles } from "./tables.ts";
 
 /** Read-out and storing of one frame, at the most, in seconds. */
 const READ_OUT_SEC = 5;
@@ -23,9 +24,13 @@ const lasting = {
 const exposures = (params: JsonObject): number =>
   number(params, "frames") * (number(params, "exposureSec") + READ_OUT_SEC) * MARGIN + 600;
 
+function profileCalled(name: unknown): Profile | undefined {
+  return Object.entries(profiles).find(([known]) => known === name)?.[1];
+}
+
 /** Of a telescope that has yet to say which it is, only what holds for all is known. */
 function misfits(params: JsonObject, { profile }: JsonObject): readonly Misfit[] {
-  const known = Object.entries(profiles).find(([name]) => name === profile)?.[1];
+  const known = profileCalled(profile);
   const wanted = params as unknown as CameraParams & Partial<Pick<StackParams, "darks">>;
   const its = known ? misfitsOf(known.cameras[wanted.camera], known.generation, wanted) : [];
   return [...its, ...darksMisfits(wanted)];
@@ -35,6 +40,14 @@ function misfits(params: JsonObject, { profile }: JsonObject): readonly Misfit[]
 function misfitsOfDarks(params: JsonObject, settings: JsonObject): readonly Misfit[] {
   const { camera, exposureSec, gain } = params;
   return misfits({ camera, exposureSec, gain } as JsonObject, settings);
+}
+
+/** The telescope takes its scheduled frames with its tele camera. */
+function misfitsOfSchedule(params: JsonObject, { profile }: JsonObject): readonly Misfit[] {
+  const wanted = params as unknown as ScheduleParams;
+  if (wanted.action !== "sync") return [];
+  const known = profileCalled(profile);
+  return scheduleMisfits(wanted.tasks, known && { camera: known.cameras.tele, generation: known.generation });
 }
 
 /** What plans can ask of a DWARF. */
@@ -120,7 +133,12 @@ export const verbs: Readonly<Record<string, VerbInfo>> = {
   indicator: { ...short, summary: "Switch the power indicator", onDoubt: "repeat" },
   lock: { ...short, summary: "Keep other programs from commanding the telescope", onDoubt: "repeat" },
   unlock: { ...short, summary: "Let other programs command the telescope again", onDoubt: "repeat" },
-  schedule: { ...short, summary: "Read or cancel what the telescope is to do by itself", onDoubt: "repeat" },
+  schedule: {
+    ...short,
+    summary: "Read, cancel or (experimental) make what the telescope is to do by itself",
+    onDoubt: "repeat",
+    misfits: misfitsOfSchedule,
+  },
   download: {
     ...step,
     summary: "Fetch files of the current target's stacks from the album",

@@ -13,6 +13,7 @@ export function paramsOfStep(
   // RoboTarget's own scheduler does the work: the steps themselves take no time to speak of.
   if (kind === "robotarget") return undefined;
   if (ownTarget !== undefined && !targets.has(ownTarget.id)) return undefined;
+  if (file.schedule?.tasks?.some(({ target }) => !targets.has(target))) return undefined;
   const targetOf = (id: string): PointingTarget => {
     const target = targets.get(id);
     if (target === undefined) throw new Error(`A step names the target ${id} in a second place.`);

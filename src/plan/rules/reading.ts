@@ -163,7 +163,12 @@ function stepTargets({ file, path, ownTarget }: StepReading): readonly NamedTarg
     { id: file.when?.target, path: [...path, "when", "target"] },
     { id: file.until?.target, path: [...path, "until", "target"] },
   ];
-  const named = gates.flatMap(({ id, path: at }) => (id === undefined ? [] : [{ id, path: at }]));
+  const tasks = (file.schedule?.tasks ?? []).map(({ target: id }, place) => {
+    return { id, path: [...path, "schedule", "tasks", place, "target"] };
+  });
+  const named = [...gates, ...tasks].flatMap(({ id, path: at }) =>
+    id === undefined ? [] : [{ id, path: at }],
+  );
   return ownTarget === undefined ? named : [ownTarget, ...named];
 }
 
@@ -191,6 +196,10 @@ function readTimes(input: RuleInput): readonly TimeReading[] {
       ...read([...path, "when", "after"], file.when?.after),
       ...read([...path, "when", "before"], file.when?.before),
       ...read([...path, "until", "time"], file.until?.time),
+      ...(file.schedule?.tasks ?? []).flatMap(({ start, end }, place) => [
+        ...read([...path, "schedule", "tasks", place, "start"], start),
+        ...read([...path, "schedule", "tasks", place, "end"], end),
+      ]),
     ]),
   ];
 }

@@ -9,8 +9,8 @@ export const valueNotOffered: Rule = (input) =>
     const settings = input.observatory?.devices[lane]?.settings;
     const params = info?.misfits === undefined ? undefined : paramsOfStep(input, step);
     if (settings === undefined || params === undefined) return [];
-    return (info?.misfits?.(params, settings) ?? []).map(({ param, what, instead }) =>
-      input.finding("value-not-offered", [...path, verb, param], `"${lane}" has no ${what}`, {
+    return (info?.misfits?.(params, settings) ?? []).map(({ param, within = [], what, instead }) =>
+      input.finding("value-not-offered", [...path, verb, ...within, param], `"${lane}" has no ${what}`, {
         fix: instead.length === 0 ? "Leave it out." : `It has: ${instead.join(", ")}.`,
       }),
     );

@@ -102,10 +102,6 @@ const steps: readonly (readonly [verb: string, params: object, facts: object])[]
   ["darks", darks, { alreadyThere: true }],
   ["goto", { target: m31, oneClick: false }, { target: "M 31" }],
   ["camera", { camera: "tele", exposureSec: 1, gain: 60, filter: "astro" }, { exposureSec: 1 }],
-  ["camera", { camera: "tele", brightness: -40, contrast: 20, saturation: 5, hue: -90, sharpness: 60 }, {}],
-  ["camera", { camera: "wide", brightness: -40, contrast: 20, saturation: 5, hue: -90, sharpness: 60 }, {}],
-  ["camera", { camera: "tele", whiteBalance: "sun" }, {}],
-  ["camera", { camera: "wide", colourTemperatureK: 4500 }, {}],
   ["stack", { ...stack, darks: "require" }, { framesTaken: 3, target: "M 31" }],
   ["download", { files: "all", sinceSec: 36_000 }, { stacks: 1, files: 4 }],
   ["goLive", {}, {}],
@@ -158,7 +154,7 @@ describe.each([
     await run("goto", { target: m31, oneClick: false });
     const exposureSec = 1;
     const longest = profile === "d2-v2" ? exposureSec : 30;
-    const wide = { ...darks, camera: "wide", exposureSec: longest };
+    const wide = { action: "take", camera: "wide", exposureSec: longest, gain: 80, binning: "4k", frames: 2 };
     expect(await run("darks", wide)).toMatchObject({ taken: 2 });
     expect(await run("stack", { ...stack, camera: "wide", exposureSec })).toMatchObject({ framesTaken: 3 });
     await run("goLive");
@@ -175,5 +171,43 @@ describe.each([
     if (profile.endsWith("v3")) {
       expect(await run("stack", { ...stack, darks: "continue" })).toMatchObject({ framesTaken: 3 });
     }
+  });
+
+  it("takes every level and white balance of its cameras", async () => {
+    const { run } = await world(profile);
+    const levels = { brightness: -40, contrast: 20, saturation: 5, hue: -90, sharpness: 60 };
+    for (const camera of ["tele", "wide"]) {
+      expect(await run("camera", { camera, ...levels, colourTemperatureK: 4500 })).toMatchObject(levels);
+    }
+    expect(await run("camera", { camera: "tele", whiteBalance: "sun" })).toMatchObject({
+      whiteBalance: "sun",
+    });
+  });
+
+  it("keeps the schedule that a plan wants, sent once and changed with the plan", async () => {
+    const { run, simulator } = await world(profile);
+    const startSec = Math.ceil(startMs / 60_000) * 60 + 3600;
+    const task = { target: m31, startSec, endSec: startSec + 3600, exposureSec: 10, gain: 80, frames: 100 };
+    const sync = { action: "sync", id: "autumn", calibrate: true, focus: true, replace: false };
+    const id = "nightplan-autumn";
+    const more = [task, { ...task, startSec: startSec + 3600, endSec: startSec + 7200, filter: "astro" }];
+
+    expect(await run("schedule", { ...sync, tasks: [task] })).toEqual({ id, tasks: 1, changed: true });
+    expect(await run("schedule", { ...sync, tasks: [task] })).toEqual({ id, tasks: 1, changed: false });
+    expect(await run("schedule", { ...sync, tasks: more })).toEqual({ id, tasks: 2, changed: true });
+    expect(await run("schedule", { action: "get", id })).toMatchObject({
+      schedule: { id, name: "autumn", startSec, endSec: startSec + 7200, state: "pending", tasks: 2 },
+    });
+    const other = { ...sync, id: "winter" };
+    await expect(run("schedule", { ...other, tasks: [task] })).rejects.toMatchObject({
+      code: "schedule-conflict",
+    });
+    expect(simulator.snapshot()).toMatchObject({ schedules: [id] });
+    const replacing = { ...other, replace: true, tasks: [task] };
+    expect(await run("schedule", replacing)).toMatchObject({ changed: true });
+    expect(simulator.snapshot()).toMatchObject({ schedules: ["nightplan-winter"] });
+    expect(await run("schedule", { ...other, tasks: [] })).toMatchObject({ tasks: 0, changed: true });
+    expect(await run("schedule", { ...other, tasks: [] })).toMatchObject({ tasks: 0, changed: false });
+    expect(await run("schedule", { ...other, tasks: [task] })).toMatchObject({ changed: true });
   });
 });

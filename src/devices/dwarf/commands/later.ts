@@ -4,7 +4,7 @@ import { type DeviceState, laterParamSince } from "../state.ts";
 const schedule = commandsOf(13);
 const task = commandsOf(14);
 const param = commandsOf(15);
-const refusals = [16300, 16301, 16302, 16303, 16305, 16306, 16307, 16308] as const;
+const refusals = [16300, 16301, 16302, 16303, 16305, 16306, 16307, 16308, 16309, 16310, 16311] as const;
 
 /** Module 13: what the telescope is to do by itself. */
 export const scheduleCommands = {

@@ -5,18 +5,22 @@ import type { StepContext } from "../../device.ts";
 import { commands } from "../commands.ts";
 import type { Messages } from "../messages.ts";
 import type { Session } from "../session.ts";
+import { syncSchedule } from "./schedule-sync.ts";
 
 const { schedule: table } = commands;
 
 const states = ["initialised", "pending", "shooting", "completed", "expired"] as const;
 const results = ["pending", "all-completed", "some-completed", "all-failed"] as const;
 
-/** Lists what the telescope is to do by itself, tells of one schedule, or takes one off its list. */
+/** Lists what the telescope is to do by itself, tells of one schedule, takes one off its list, or makes one. */
 export async function schedule(
   session: Session,
-  { signal }: StepContext,
-  { action, id }: ScheduleParams,
+  context: StepContext,
+  params: ScheduleParams,
 ): Promise<JsonObject> {
+  if (params.action === "sync") return syncSchedule(session, context, params);
+  const { action, id } = params;
+  const { signal } = context;
   if (action === "list") {
     const { shootingSchedule } = await session.tell(table.list, {}, { signal });
     return { schedules: shootingSchedule.map(factsOf) };
