@@ -82,6 +82,22 @@ describe("pictures", () => {
     expect((stop?.atMs ?? 0) - (start?.atMs ?? 0)).toBe(30_000);
   });
 
+  it("tell of an interval that V3 firmware does not take", async () => {
+    const rig = await createLaterRig();
+    const { telescope, progress } = rig;
+    telescope.on(16703, () => -3);
+    telescope.on(10033, () => {
+      telescope.notify(15276, { 1: 1 });
+      return 0;
+    });
+    telescope.on(10034, () => {
+      telescope.notify(15276, { 1: 3 });
+      return 0;
+    });
+    await rig.run("timelapse", { camera: "tele", intervalSec: 5, seconds: 30 });
+    expect(progress).toEqual([{ event: "setting-not-taken", value: 5, code: -3 }]);
+  });
+
   it("have an interval that the telescope has", async () => {
     const { fails } = await createRig();
     const error = await fails("timelapse", { camera: "tele", intervalSec: 7, seconds: 30 });

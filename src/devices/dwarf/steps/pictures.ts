@@ -129,7 +129,7 @@ async function prepare(
   else await session.tell(commands[camera].openCamera, {}, { signal });
 }
 
-/** How V3 firmware takes these is not firmly known: what it does not take is left as it is. */
+/** How V3 firmware takes these is not firmly known: what it does not take is left as it is, which the journal says. */
 async function setFeature(
   session: Session,
   context: StepContext,
@@ -142,7 +142,8 @@ async function setFeature(
   } else if (later) {
     const [paramId, value] = later;
     const tolerant = { ...commands.param.setInt, tolerated: [SETTING_REFUSED] };
-    await act(session, context, tolerant, { paramId, value });
+    const { code } = await act(session, context, tolerant, { paramId, value });
+    if (code !== 0) context.progress({ event: "setting-not-taken", value, code });
   }
 }
 
