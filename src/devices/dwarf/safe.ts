@@ -69,12 +69,12 @@ async function stopEverything(
   const did: string[] = [];
   const told = async <N extends MessageName>(
     command: Command<N, AnswerName>,
-    done: string,
+    done: string | undefined,
     request: Partial<Messages[N]> = {},
   ): Promise<boolean> => {
     try {
       await session.tell(command, request, { signal, deadlineMs: ANSWER_MS });
-      if (done !== "") did.push(done);
+      if (done !== undefined) did.push(done);
       return true;
     } catch (error) {
       did.push(`Could not ${command.doing}: ${messageOf(error)}`);
@@ -83,7 +83,8 @@ async function stopEverything(
   };
   const { stopCalibration, stopStack, stopGoto, goLive } = commands.astro;
   const { calibration, stack, wideStack, tracking, goto } = session.state;
-  if (!isActive(stack) && !isActive(wideStack)) await told(commands.motor.joystickStop, "");
+  // Whether they moved, nobody says: there is nothing to tell of it but a failure.
+  if (!isActive(stack) && !isActive(wideStack)) await told(commands.motor.joystickStop, undefined);
   if (isActive(calibration)) await told(stopCalibration, "Stopped the calibration.");
   for (const [operation, command, done] of OTHERS) {
     if (isActive(session.state[operation])) await told(command, done);
