@@ -5,6 +5,7 @@ import type { Observatory } from "../plan/observatory.ts";
 import { nearest } from "../plan/suggest.ts";
 import type { JsonObject, SecretReference } from "../verb.ts";
 import type { Platform } from "./platform.ts";
+import { isSecret } from "./secrets.ts";
 
 /** All that opening a device takes. */
 export interface Opening {
@@ -46,10 +47,6 @@ export async function deviceOpener(options: {
 /** Reads every secret of a device once: one that is missing at dusk is better than one that is missing at midnight. */
 export function requireSecrets({ settings, environment }: Opening): void {
   for (const setting of Object.values(settings)) if (isSecret(setting)) environment.secret(setting);
-}
-
-function isSecret(setting: unknown): setting is SecretReference {
-  return typeof setting === "object" && setting !== null && ("env" in setting || "file" in setting);
 }
 
 function unknownDevice(name: string, { file, devices }: Observatory): UsageError {

@@ -3,14 +3,16 @@ import { AppError } from "../errors.ts";
 import { loadObservatory } from "../plan/load-observatory.ts";
 import type { Observatory } from "../plan/observatory.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { DeviceOptions } from "../sim/device-options.ts";
 import { createFleet } from "../sim/host/fleet.ts";
 import { memoryConnect, memoryEndpoint, memoryHttp } from "../sim/host/memory.ts";
 import { observatoryText, secretFileOf } from "../sim/host/observatory-file.ts";
 import type { Connect, HttpRequest } from "../transport/transport.ts";
 import type { SecretReference } from "../verb.ts";
+import { simulatedObservatory, simulatorOptions } from "./simulated-settings.ts";
 import { plannedStocks } from "./simulated-stock.ts";
 
-/** Simulated devices in memory, under the names that a plan uses, at the real site. */
+/** Simulated devices in memory, under the names and with the settings of the real ones, at the real site. */
 export interface RehearsalDevices {
   readonly observatory: Observatory;
   readonly transports: { readonly connect: Connect; readonly http: HttpRequest };
@@ -26,14 +28,18 @@ export async function rehearsalDevices(
   uuid: () => string,
 ): Promise<RehearsalDevices> {
   const entries = plan.lanes.map(({ kind, device }) => ({ family: kind, device }));
-  const stocks = [...plannedStocks(plan, real)];
+  const stocks = plannedStocks(plan, real);
+  const settings = [...simulatorOptions(plan, real)].map(([device, options]): [string, DeviceOptions] => {
+    const stock = stocks.get(device);
+    return [device, stock === undefined ? options : { ...options, stock: JSON.stringify(stock) }];
+  });
   const members = await createFleet(entries, {
     clock,
     faults: () => undefined,
     log: () => undefined,
     uuid,
     site: real.site,
-    settings: new Map(stocks.map(([device, stock]) => [device, { stock: JSON.stringify(stock) }])),
+    settings: new Map(settings),
   });
   const simulators = new Map(members.map(({ device, simulator }) => [device, simulator]));
   const text = observatoryText(members, ({ device, simulator }) => memoryEndpoint(device, simulator));
@@ -45,7 +51,7 @@ export async function rehearsalDevices(
     ),
   );
   return {
-    observatory: { ...observatory, site: real.site },
+    observatory: simulatedObservatory(real, observatory),
     transports: { connect: memoryConnect(simulators), http: memoryHttp(simulators) },
     secret(reference) {
       const value = "file" in reference ? secrets.get(reference.file) : undefined;

@@ -20,6 +20,11 @@ export function secretReader(
   };
 }
 
+/** Whether a setting of a device is a secret: only where it is stands in the file. */
+export function isSecret(setting: unknown): setting is SecretReference {
+  return typeof setting === "object" && setting !== null && ("env" in setting || "file" in setting);
+}
+
 function fromEnvironment(name: string, environment: Readonly<Record<string, string | undefined>>): string {
   const value = environment[name];
   if (value !== undefined && value !== "") return value;

@@ -9,9 +9,11 @@ import type { Observatory } from "../plan/observatory.ts";
 import type { Plan } from "../plan/plan.ts";
 import { readSource, readText } from "../plan/read-file.ts";
 import { nightToRun } from "../run/night.ts";
+import type { DeviceOptions } from "../sim/device-options.ts";
 import { hasAllOf, type Stock } from "../sim/robotarget/plan-stock.ts";
 import type { Site } from "../sky/site.ts";
 import { isoTime } from "../time-text.ts";
+import { simulatedObservatory, simulatorOptions } from "./simulated-settings.ts";
 import { plannedStocks } from "./simulated-stock.ts";
 import { simulationFolder } from "./where-runs-are.ts";
 
@@ -31,7 +33,8 @@ interface Simulation {
   readonly realOriginMs: number;
   readonly planOriginMs: number;
   readonly speed: number;
-  readonly devices: string;
+  /** The devices and their options, as `sim` takes them. */
+  readonly devices: readonly string[];
   /** What its RoboTargets were stocked with, by device. */
   readonly stocks: Stocks;
 }
@@ -45,8 +48,8 @@ const START_MS = 15_000;
 
 /**
  * Joins the simulated night of a state directory, or begins one: simulators in a process of their own, which outlives
- * this one as telescopes do. One that lacks a profile, filter or other name of the plan is not joined. Plan time starts
- * shortly before the plan's night and runs `speed` times as fast.
+ * this one as telescopes do. One whose devices are other than the observatory file says, or lack a profile, filter or other
+ * name of the plan, is not joined. Plan time starts shortly before the plan's night and runs `speed` times as fast.
  * @throws AppError `simulators-silent` when they do not come up
  */
 export async function joinSimulation(real: World, plan: Plan, speed: number): Promise<World> {
@@ -54,9 +57,12 @@ export async function joinSimulation(real: World, plan: Plan, speed: number): Pr
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const observatoryFile = join(directory, "observatory.yaml");
   const stateFile = join(directory, "simulation.json");
-  const devices = plan.lanes.map(({ kind, device }) => `${kind}:${device}`);
+  const devices = [
+    ...plan.lanes.map(({ kind, device }) => `${kind}:${device}`),
+    ...optionArguments(simulatorOptions(plan, real.observatory)),
+  ];
   const stocks: Stocks = Object.fromEntries(plannedStocks(plan, real.observatory));
-  let simulation = readSimulation(stateFile, devices.join(), stocks);
+  let simulation = readSimulation(stateFile, devices, stocks);
   const fresh = simulation === undefined;
   if (!simulation) {
     rmSync(observatoryFile, { force: true });
@@ -67,7 +73,7 @@ export async function joinSimulation(real: World, plan: Plan, speed: number): Pr
     simulation = {
       pid: startSimulators([...devices, ...stockFiles(directory, stocks)], observatoryFile, site, scale),
       ...scale,
-      devices: devices.join(),
+      devices,
       stocks,
     };
     writeFileSync(stateFile, JSON.stringify(simulation));
@@ -77,10 +83,16 @@ export async function joinSimulation(real: World, plan: Plan, speed: number): Pr
   if (!observatory) throw new AppError("simulators-silent", `${observatoryFile} cannot be used.`);
   return {
     clock: scaledClock(simulation),
-    observatory: { ...observatory, site: real.observatory.site },
+    observatory: simulatedObservatory(real.observatory, observatory),
     directory,
     fresh,
   };
+}
+
+function optionArguments(options: ReadonlyMap<string, DeviceOptions>): readonly string[] {
+  return [...options].flatMap(([device, chosen]) =>
+    Object.entries(chosen).flatMap(([name, value]) => ["--set", `${device}.${name}=${value}`]),
+  );
 }
 
 /** Writes each stock into a file of its own, and says to the simulators where they are. */
@@ -93,14 +105,15 @@ function stockFiles(directory: string, stocks: Stocks): readonly string[] {
 }
 
 /** The simulation that is going on for these devices and has what the plan needs, if its process lives. */
-function readSimulation(file: string, devices: string, stocks: Stocks): Simulation | undefined {
+function readSimulation(file: string, devices: readonly string[], stocks: Stocks): Simulation | undefined {
   if (!existsSync(file)) return undefined;
   try {
     const simulation = JSON.parse(readFileSync(file, "utf8")) as Simulation;
     const isFit = Object.entries(stocks).every(([device, stock]) =>
       hasAllOf(simulation.stocks[device] ?? [], stock),
     );
-    return simulation.devices === devices && isFit && isAlive(simulation.pid) ? simulation : undefined;
+    const isSame = simulation.devices.join("\n") === devices.join("\n");
+    return isSame && isFit && isAlive(simulation.pid) ? simulation : undefined;
   } catch {
     // Half a file of a process that was killed while it wrote: begin anew.
     return undefined;

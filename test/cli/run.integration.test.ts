@@ -139,14 +139,16 @@ test("--sim has the profile and the filters of the plan, also for the next proce
   };
   edit("autumn-deep-sky.yaml", withOwnNames);
   edit("observatory.yaml", withOwnProfile);
-  const pidOf = (): number =>
-    JSON.parse(readFileSync(join(directory, ".nightplan", "sim", "simulation.json"), "utf8")).pid;
+  const simulation = () =>
+    JSON.parse(readFileSync(join(directory, ".nightplan", "sim", "simulation.json"), "utf8"));
+  const pidOf = (): number => simulation().pid;
   const autumn = ["run", "plans/autumn-deep-sky.yaml", ...fast];
   expect(await nightplan(autumn, directory)).toMatchObject({
     code: 0,
     out: expect.stringContaining("created 9, updated 0"),
   });
   const pid = pidOf();
+  expect(simulation().devices).toContain("rig.spelling=example");
   expect(readFileSync(join(directory, ".nightplan", "sim", "observatory.yaml"), "utf8")).toContain(
     "profile: Refractor.v2y",
   );

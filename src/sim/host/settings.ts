@@ -63,7 +63,8 @@ function hintOf({ options }: Configurable): string {
   return names.length === 0 ? "It has none at all." : `Its options are ${names.join(", ")}.`;
 }
 
-function isPossible(kind: OptionKind, value: string): boolean {
+/** Whether an option can have this value. */
+export function isPossible(kind: OptionKind, value: string): boolean {
   if (kind.is === "choice") return kind.values.includes(value);
   if (kind.is === "number")
     return /^\d+(\.\d+)?$/.test(value) && Number(value) >= kind.min && Number(value) <= kind.max;

@@ -17,6 +17,12 @@ const separators = {
   none: ["", "", ""],
 } as const;
 
+/** Name of what stands in the three gaps of a MAC; undefined when the simulated server cannot be set to it. */
+export function separatorCalled(gaps: readonly string[]): keyof typeof separators | undefined {
+  const names = Object.keys(separators) as (keyof typeof separators)[];
+  return names.find((name) => separators[name].join("\n") === gaps.join("\n"));
+}
+
 /** How a server wants hashes made. Every reading of the vendor's document that a client was seen to try. */
 export interface MacDialect {
   readonly separator: keyof typeof separators;
