@@ -9,13 +9,16 @@ interface Sleeper {
 /** A clock that moves only when told to: for tests, and for rehearsing a whole night in a second. */
 export class VirtualClock implements Clock {
   readonly speed = 1;
+  readonly #settled: () => Promise<void>;
   #nowMs: number;
   #elapsedMs = 0;
   #order = 0;
   #sleepers: Sleeper[] = [];
 
-  constructor(startMs: number) {
+  /** `settled` resolves when everything that could run without time passing has run: over sockets, a test knows. */
+  constructor(startMs: number, settled: () => Promise<void> = turn) {
     this.#nowMs = startMs;
+    this.#settled = settled;
   }
 
   now(): number {
@@ -53,7 +56,7 @@ export class VirtualClock implements Clock {
   /** Moves time forward, waking every sleeper at its own time and letting it act before the next. */
   async advance(ms: number): Promise<void> {
     const endMs = this.#nowMs + ms;
-    await settled();
+    await this.#settled();
     for (let next = this.#sleepers[0]; next && next.atMs <= endMs; next = this.#sleepers[0]) {
       await this.#wakeFirst();
     }
@@ -73,10 +76,10 @@ export class VirtualClock implements Clock {
       pending = false;
     };
     promise.then(end, end);
-    await settled();
+    await this.#settled();
     while (pending) {
       if (this.#sleepers.length > 0) await this.#wakeFirst();
-      else await settled();
+      else await this.#settled();
     }
     return promise;
   }
@@ -86,7 +89,7 @@ export class VirtualClock implements Clock {
     if (!first) return;
     this.#set(Math.max(first.atMs, this.#nowMs));
     first.wake();
-    await settled();
+    await this.#settled();
   }
 
   #set(nowMs: number): void {
@@ -107,7 +110,7 @@ export class VirtualClock implements Clock {
   }
 }
 
-/** Resolves when everything that could run without time passing has run. */
-function settled(): Promise<void> {
+/** Resolves when everything that could run without time passing, and without the world outside, has run. */
+function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

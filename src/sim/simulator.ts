@@ -59,6 +59,8 @@ export interface SimulatorOptions {
 /** One simulated device. Its state survives its clients. */
 export interface Simulator {
   readonly family: string;
+  /** Whether anybody answers at its address; absent where that is always so. */
+  readonly isOn?: () => boolean;
   /** A new client has connected. */
   accept(link: SimulatorLink): void;
   /** Answers an HTTP request; absent where the device has no HTTP interface. Names of headers are in lower case. */

@@ -78,8 +78,11 @@ export class Session {
    * Connects and shakes hands, unless that is the case. Tries again with growing pauses for `patienceMs` of wire time.
    * Rejects with DeviceError: `held-by-other` at once, else the last try's.
    */
-  ready(signal: AbortSignal, patienceMs = PATIENCE_MS): Promise<JsonObject> {
-    return this.#link.ready(signal, patienceMs);
+  async ready(signal: AbortSignal, patienceMs = PATIENCE_MS): Promise<JsonObject> {
+    const facts = await this.#link.ready(signal, patienceMs);
+    // That the phone app has gone is not told to those who only look on.
+    if (this.state.host === "slave") await this.reread(signal);
+    return facts;
   }
 
   /**

@@ -167,6 +167,7 @@ export function createDwarf(options: DwarfOptions): Simulator {
   return {
     family: FAMILY,
     settings: { kind: FAMILY, profile: profileName },
+    isOn: () => device.on,
     accept,
     http: (method, path, body, headers) => answerHttp(device, { method, path, body, range: headers?.range }),
     snapshot: () => snapshot(device),

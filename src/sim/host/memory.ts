@@ -21,6 +21,7 @@ export function memoryConnect(simulators: ReadonlyMap<string, Simulator>): Conne
   return async (address, { signal }) => {
     if (signal.aborted) throw new TransportError("aborted", `Connecting to ${address} was given up.`);
     const simulator = simulatorAt(simulators, address);
+    if (simulator.isOn?.() === false) throw refused(address);
     const { transport, link } = pair(address, wireOf(simulator.family));
     simulator.accept(link);
     return transport;

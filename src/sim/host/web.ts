@@ -14,6 +14,9 @@ export function listenForWebSockets(simulator: Simulator, farewell: Farewell): P
 /** Takes connections of WebSocket clients of a simulator; by itself it listens nowhere. */
 export function webSocketServer(simulator: Simulator, farewell: Farewell): Server {
   const server = createServer();
+  server.on("connection", (socket) => {
+    if (simulator.isOn?.() === false) socket.resetAndDestroy();
+  });
   const sockets = new WebSocketServer({ server, maxPayload: MAX_MESSAGE_BYTES, perMessageDeflate: false });
   sockets.on("connection", (socket, request) => acceptWebSocket(simulator, socket, request, farewell));
   return server;

@@ -207,6 +207,7 @@ describe("a connection that lasts", () => {
   it("refuses commands when the phone app took over meanwhile", async () => {
     const { telescope, ready, fails } = await createRig();
     await ready();
+    telescope.burst = [[15223, { 1: 1 }]];
     telescope.notify(15223, { 1: 1 });
     expect(await fails("goLive")).toMatchObject({ code: "held-by-other" });
     expect(telescope.count(11010)).toBe(0);

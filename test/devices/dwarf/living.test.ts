@@ -110,9 +110,18 @@ describe("the phone app that takes over", () => {
   it("keeps the next step from beginning, in a way that may pass", async () => {
     const { telescope, ready, fails } = await pointed();
     await ready();
+    telescope.burst = [[15223, { 1: 1 }]];
     telescope.notify(15223, { 1: 1 });
     telescope.tracking = undefined;
     expect(await fails("goLive")).toMatchObject({ code: "held-by-other", retry: "safe" });
     expect(telescope.count(11010)).toBe(0);
+  });
+
+  it("has gone again when the telescope says so on being asked", async () => {
+    const { telescope, ready, run } = await pointed();
+    await ready();
+    telescope.notify(15223, { 1: 1 });
+    await run("goLive");
+    expect(telescope.count(11010)).toBe(1);
   });
 });

@@ -8,6 +8,8 @@ import type { Simulator } from "../../../src/sim/simulator.ts";
 import type { JsonObject } from "../../../src/verb.ts";
 import { VirtualClock } from "../../../src/virtual-clock.ts";
 import { site, startMs } from "../../support/runs.ts";
+import { stack, steps } from "./every-step.ts";
+import { m31 } from "./rig.ts";
 
 interface World {
   readonly clock: VirtualClock;
@@ -17,7 +19,6 @@ interface World {
   run(verb: string, params?: object, context?: Partial<StepContext>): Promise<JsonObject>;
 }
 
-const m31 = { id: "m31", name: "M 31", raHours: 0.712, decDeg: 41.27 };
 const never = new AbortController().signal;
 
 /** The driver against a simulated telescope, with nothing said about its profile. */
@@ -70,63 +71,6 @@ async function world(profile: string, options: Readonly<Record<string, string>> 
       ),
   };
 }
-
-const stack = {
-  camera: "tele",
-  exposureSec: 10,
-  gain: 80,
-  binning: "4k",
-  format: "fits",
-  frames: 3,
-  darks: "ask",
-};
-const darks = {
-  action: "take",
-  camera: "tele",
-  exposureSec: 10,
-  gain: 80,
-  binning: "4k",
-  frames: 2,
-  again: false,
-};
-const steps: readonly (readonly [verb: string, params: object, facts: object])[] = [
-  ["ringLight", { on: false }, { on: false }],
-  ["indicator", { on: false }, { on: false }],
-  ["lock", {}, { lock: true }],
-  ["focus", { mode: "infinity" }, { focusPosition: expect.any(Number) }],
-  ["focus", { mode: "auto" }, { focusPosition: expect.any(Number) }],
-  ["focus", { steps: 2, direction: "near" }, { steps: 2 }],
-  ["polarAlign", {}, { azimuthErrorDeg: expect.any(Number), altitudeErrorDeg: expect.any(Number) }],
-  ["calibrate", {}, {}],
-  ["darks", darks, { taken: 2 }],
-  ["darks", darks, { alreadyThere: true }],
-  ["goto", { target: m31, oneClick: false }, { target: "M 31" }],
-  ["camera", { camera: "tele", exposureSec: 1, gain: 60, filter: "astro" }, { exposureSec: 1 }],
-  ["stack", { ...stack, darks: "require" }, { framesTaken: 3, target: "M 31" }],
-  ["download", { files: "all", sinceSec: 36_000 }, { stacks: 1, files: 4 }],
-  ["goLive", {}, {}],
-  ["goto", { target: { ...m31, id: "m33", name: "M 33" }, oneClick: true }, { target: "M 33" }],
-  [
-    "goto",
-    { target: { id: "jupiter", name: "Jupiter", body: "jupiter" }, oneClick: false },
-    { target: "Jupiter" },
-  ],
-  ["darks", { ...darks, action: "delete" }, { deleted: 1 }],
-  ["darks", { action: "list", camera: "tele" }, { darks: [] }],
-  ["goLive", {}, {}],
-  ["camera", { camera: "tele", exposureSec: 1 / 30 }, {}],
-  ["photo", { camera: "tele", count: 2 }, { photos: 2 }],
-  ["photo", { camera: "wide", count: 1 }, { photos: 1 }],
-  ["burst", { camera: "tele", count: 3 }, { photos: 3 }],
-  ["record", { camera: "tele", seconds: 10 }, { seconds: 10 }],
-  ["timelapse", { camera: "tele", intervalSec: 2, seconds: 20 }, { intervalSec: 2 }],
-  ["panorama", { rows: 3, columns: 3 }, { photos: 9 }],
-  ["move", { angleDeg: 90, speed: 0.3, seconds: 2 }, { seconds: 2 }],
-  ["schedule", { action: "list", id: "" }, { schedules: expect.any(Array) }],
-  ["unlock", {}, { lock: false }],
-  ["reboot", {}, { wasReset: true }],
-  ["powerOff", {}, {}],
-];
 
 describe.each([
   ["d2-v2", "DWARF II"],

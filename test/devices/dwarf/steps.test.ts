@@ -74,6 +74,19 @@ describe("polarAlign", () => {
     telescope.on(11018, () => ({ 3: -11516 }));
     expect(await fails("polarAlign")).toMatchObject({ code: "polar-alignment-failed" });
   });
+
+  it("fails when that is told after its end, and does not take it for an axis without error", async () => {
+    const { telescope, fails } = await createRig();
+    telescope.on(11018, () => {
+      telescope.notify(15239, { 1: 2, 2: 1 });
+      telescope.after(60_000, () => {
+        telescope.notify(15239, { 1: 2, 2: 3 });
+        telescope.after(500, () => telescope.send(3, 11018, 3, { 3: -11516 }));
+      });
+      return errors;
+    });
+    expect(await fails("polarAlign")).toMatchObject({ code: "polar-alignment-failed" });
+  });
 });
 
 describe("goto with one click", () => {

@@ -1,10 +1,11 @@
 import type { JsonObject } from "../../../verb.ts";
 import type { StepContext } from "../../device.ts";
+import { isTaken } from "../command.ts";
 import { commands } from "../commands.ts";
 import { endUnseen, runToEnd } from "../follow.ts";
 import { deepSky, enterMode } from "../mode.ts";
 import type { Session } from "../session.ts";
-import { isActive } from "../state.ts";
+import { isActive, lateCode } from "../state.ts";
 
 const { startEqSolving, stopGoto } = commands.astro;
 
@@ -28,12 +29,14 @@ export async function polarAlign(session: Session, context: StepContext): Promis
   // What came first was the acknowledgement.
   const result = (): JsonObject | undefined => {
     const late = session.state.lateAnswers[startEqSolving.cmd];
-    if (!late || late.at <= since || !("aziErr" in late.answer)) return undefined;
+    if (!late || late.at <= since || late.answer.code !== 0 || !("aziErr" in late.answer)) return undefined;
     return { azimuthErrorDeg: late.answer.aziErr, altitudeErrorDeg: late.answer.altErr };
   };
   for (let leftMs = GRACE_MS; !result() && leftMs > 0; leftMs = GRACE_MS - (clock.elapsed() - startMs)) {
     await session.changed(signal, leftMs);
   }
+  const code = lateCode(session.state, startEqSolving.cmd, since);
+  if (!isTaken(startEqSolving, code)) throw session.refusal(startEqSolving, code);
   const facts = result();
   if (!facts) throw endUnseen(session, startEqSolving);
   return facts;

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { dwarfFaults } from "../../../src/sim/dwarf/fault-names.ts";
+import { faultNames } from "../../../src/sim/simulator.ts";
+import { darks, stack, steps } from "./every-step.ts";
+import { type NightStep, nightOverSockets } from "./over-sockets.ts";
+import { m31 } from "./rig.ts";
+
+const calibrate: NightStep = ["calibrate", {}];
+const goto: NightStep = ["goto", { target: m31, oneClick: false }];
+const goLive: NightStep = ["goLive", {}];
+const stackOf = (frames: number, others: object = {}): readonly NightStep[] => [
+  calibrate,
+  goto,
+  ["stack", { ...stack, frames, darks: "continue", ...others }],
+  goLive,
+];
+const short = stackOf(6);
+/** Long enough for what wears out every 20 s, and for the phone app to go again. */
+const long = stackOf(40);
+const withDarks: readonly NightStep[] = [
+  ["darks", darks],
+  ["darks", { ...darks, action: "list" }],
+];
+
+/** `n` of the steps before it are done. A code: what the step then failed with; nothing: all are done. */
+interface Expected {
+  readonly done: number;
+  readonly code?: string;
+  /** Codes of tries that were not the last. */
+  readonly retries?: readonly string[];
+  /** Frames of M 31 on the card. */
+  readonly frames?: number;
+  /** What a person reads. */
+  readonly says?: RegExp;
+}
+
+const all = (frames: number, ...retries: readonly string[]): Expected => ({ done: 4, frames, retries });
+const lost = /The connection to dwarf was lost: .*dwarf is connected again\./s;
+const senseless = /dwarf sent something that makes no sense/;
+
+/** What meets which command of which night, and how that ends, on every profile. */
+const faults: readonly (readonly [faults: string, night: readonly NightStep[], expected: Expected])[] = [
+  ["drop:start-calibration", short, { ...all(6), says: lost }],
+  ["drop:start-goto", short, { ...all(6), says: lost }],
+  ["drop:start-stack", short, { ...all(6), says: lost }],
+  ["drop:go-live", short, { ...all(6, "connection-lost"), says: lost }],
+  ["drop-later:start-calibration", short, { ...all(6), says: lost }],
+  ["drop-later:start-stack", short, { ...all(6), says: lost }],
+  ["silent:start-goto", short, all(6, "no-answer")],
+  ["silent:start-stack", short, all(6, "no-answer")],
+  ["mute:start-stack", short, all(6)],
+  ["late:start-stack", short, all(6)],
+  ["twice:start-stack", short, all(6)],
+  ["refuse:start-goto", short, all(6, "goto-failed")],
+  ["refuse:start-stack", short, all(6, "card-write-failed")],
+  ["restart:start-stack", short, all(6, "connection-lost")],
+  ["type-3:*:*", short, all(6)],
+  ["truncated:start-stack", short, { ...all(6), says: senseless }],
+  ["garbage:*:*", short, { ...all(6), says: senseless }],
+  ["text:*:*", short, all(6)],
+  ["not-activated:start-stack", short, { done: 2, code: "not-activated", frames: 0 }],
+  ["power-off:start-goto", short, { done: 1, code: "switched-off", says: /did not come back within 3 min/ }],
+  ["power-off-later:start-stack", short, { done: 2, code: "switched-off", frames: 3 }],
+  ["reboot-later:start-stack", short, { ...all(6), says: /switched itself off.*connected again/s }],
+  ["stale-power-off:start-stack", short, all(6)],
+  ["phone:start-stack", long, all(40)],
+  [
+    "phone-stays:start-stack",
+    long,
+    { done: 3, code: "held-by-other", retries: ["held-by-other"], says: /The phone app holds dwarf/ },
+  ],
+  ["card-filling:start-stack", long, { done: 2, code: "limit-reached" }],
+  ["battery-draining:start-stack", long, { done: 2, code: "limit-reached" }],
+  ["heating:start-stack", long, { done: 2, code: "limit-reached" }],
+  ["stuck-stopping:start-goto", short, all(6)],
+  ["slow-stop:start-goto heating:start-stack", long, { done: 2, code: "limit-reached" }],
+  ["early-end:start-stack", short, { ...all(6, "stack-short"), says: /ended the stack after 3 of 6 frames/ }],
+  ["rejected-frames:start-stack", short, all(6)],
+  ["adjust-parameters:start-stack", short, all(6)],
+  ["unsolved:start-calibration", short, all(6, "calibration-failed")],
+  ["unsolved:start-goto", short, all(6, "goto-failed")],
+  ["unsolved:start-polar-alignment", [["polarAlign", {}]], { done: 1, retries: ["polar-alignment-failed"] }],
+  ["dark-missing:start-stack", short, all(6)],
+  ["dark-missing:start-stack", stackOf(6, { darks: "ask" }), { done: 2, code: "darks-missing" }],
+  ["dark-mismatch:start-stack", stackOf(6, { darks: "require" }), { done: 2, code: "darks-missing" }],
+  ["drop-later:start-darks drop-later:start-calibration-frames", withDarks, { done: 2 }],
+  ["not-activated:start-darks", withDarks, { done: 2 }],
+];
+
+describe.each(["d2-v2", "d3-v2", "d3-v3", "mini-v3"])("a %s behind real sockets", (profile) => {
+  test("does every step of a plan", async () => {
+    const asked = steps.map(([verb, params]): NightStep => [verb, params]);
+    const night = await nightOverSockets(profile, asked, { set: { darks: "checked" } });
+    expect(night.facts.map((facts, number) => [steps[number]?.[0], facts])).toEqual(
+      steps.map(([verb, , facts]) => [verb, expect.objectContaining(facts)]),
+    );
+    expect(night.retries).toEqual([]);
+  });
+
+  test.each(faults)("%s", async (fault, asked, { done, code, retries = [], frames, says = /(?:)/ }) => {
+    const night = await nightOverSockets(profile, asked, { faults: fault.split(" ") });
+    const failed = code === undefined ? [] : [`failed ${code}`];
+    const ends = asked.map((_, number) => (number < done ? "done" : (failed[number - done] ?? "skipped")));
+    expect({ ends: night.ends, retries: night.retries }).toEqual({ ends, retries });
+    const { framesTakenByTarget } = night.snapshot;
+    if (frames !== undefined) expect(framesTakenByTarget).toEqual({ "M 31": frames });
+    expect(night.said.join("\n")).toMatch(says);
+  });
+});
+
+test("every fault of the simulator is tried", () => {
+  const tried = faults.flatMap(([names]) => names.split(" ").map((name) => name.split(":")[0]));
+  expect(new Set(tried)).toEqual(new Set([...faultNames, ...dwarfFaults]));
+});

@@ -1,0 +1,128 @@
+import type { Simulator, SimulatorLink } from "../../src/sim/simulator.ts";
+import type { Connect, HttpRequest, Transport } from "../../src/transport/transport.ts";
+
+/** Real time that may pass without a message arriving that was sent. */
+const STUCK_MS = 5_000;
+
+/** One connection: what was sent on it and has yet to arrive, and whether one side has hung up unseen by the other. */
+interface Wire {
+  underWay: number;
+  ending: boolean;
+  over: boolean;
+}
+
+/**
+ * Sees every message between drivers and simulators that speak over real sockets in one process, so that a virtual clock
+ * can stand still while anything is under way: `new VirtualClock(startMs, traffic.settled)`.
+ */
+export class Traffic {
+  readonly #wires = new Set<Wire>();
+  /** Connected by the client, and not seen by the simulator yet. */
+  readonly #dialled: Wire[] = [];
+  #calls = 0;
+
+  /** Resolves when nothing is under way and nobody has anything to do until time passes. */
+  readonly settled = async (): Promise<void> => {
+    const sinceMs = performance.now();
+    for (let quiet = 0; quiet < 2; ) {
+      await new Promise((resolve) => setImmediate(resolve));
+      quiet = this.#isBusy() ? 0 : quiet + 1;
+      if (performance.now() - sinceMs > STUCK_MS) throw new Error("A message never arrived.");
+    }
+  };
+
+  /** The same connections, seen. */
+  connect(connect: Connect): Connect {
+    return async (address, options) => {
+      const wire: Wire = { underWay: 0, ending: false, over: false };
+      this.#dialled.push(wire);
+      this.#wires.add(wire);
+      try {
+        return this.#client(wire, await this.#call(connect(address, options)));
+      } catch (error) {
+        this.#end(wire);
+        throw error;
+      }
+    };
+  }
+
+  /** The same requests, seen. */
+  http(http: HttpRequest): HttpRequest {
+    return (url, options) => this.#call(http(url, options));
+  }
+
+  /** The same simulator, its side of the connections seen. */
+  simulator(simulator: Simulator): Simulator {
+    return { ...simulator, accept: (link) => simulator.accept(this.#link(link)) };
+  }
+
+  #isBusy(): boolean {
+    return this.#calls > 0 || [...this.#wires].some(({ underWay, ending }) => underWay > 0 || ending);
+  }
+
+  #end(wire: Wire): void {
+    wire.over = true;
+    this.#wires.delete(wire);
+  }
+
+  async #call<T>(promise: Promise<T>): Promise<T> {
+    this.#calls += 1;
+    try {
+      return await promise;
+    } finally {
+      this.#calls -= 1;
+    }
+  }
+
+  #client(wire: Wire, transport: Transport): Transport {
+    const end = (): void => this.#end(wire);
+    async function* received() {
+      try {
+        for await (const chunk of transport.received) {
+          wire.underWay -= 1;
+          yield chunk;
+        }
+      } finally {
+        end();
+      }
+    }
+    return {
+      received: received(),
+      async send(chunk) {
+        wire.underWay += 1;
+        await transport.send(chunk).catch((error: unknown) => {
+          wire.underWay -= 1;
+          throw error;
+        });
+      },
+      close: () => this.#call(transport.close()).finally(end),
+    };
+  }
+
+  #link(link: SimulatorLink): SimulatorLink {
+    const wire = this.#dialled.shift() ?? { underWay: 0, ending: false, over: false };
+    const hangUp = (): void => {
+      wire.ending = !wire.over;
+    };
+    return {
+      ...link,
+      send(data) {
+        if (!wire.over && !wire.ending) wire.underWay += 1;
+        link.send(data);
+      },
+      onData: (listener) =>
+        link.onData((data) => {
+          wire.underWay -= 1;
+          listener(data);
+        }),
+      close(code, reason) {
+        hangUp();
+        link.close(code, reason);
+      },
+      drop() {
+        hangUp();
+        link.drop();
+      },
+    };
+  }
+}
