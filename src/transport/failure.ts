@@ -55,6 +55,12 @@ const webServer: Explanation = {
   hint: "Check host and port in the observatory file.",
 };
 
+const otherProtocol: Explanation = {
+  code: "not-the-device",
+  says: "answers, but not as the device does",
+  hint: "Check host and port in the observatory file.",
+};
+
 const byErrno: Readonly<Record<string, Explanation>> = {
   ECONNREFUSED: refused,
   ENOTFOUND: unknownHost,
@@ -82,6 +88,7 @@ const byWords: readonly (readonly [RegExp, Explanation])[] = [
   [/no such file|file not found/i, missing],
   [/port is not open|websocket is not open/i, closed],
   [/unexpected server response/i, webServer],
+  [/^parse error|invalid upgrade header|invalid sec-websocket/i, otherProtocol],
 ];
 
 /** The one sentence, and the hint, for an error that the operating system or a library raised at an address. */

@@ -54,6 +54,7 @@ export class Connection {
   readonly #empty = new Map<string, AbortController>();
   #heardMs: number;
   #problemTold = false;
+  #understood = false;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -64,6 +65,11 @@ export class Connection {
       (error: unknown) => this.#end(error),
     );
     this.#beat().catch((error: unknown) => this.#end(error));
+  }
+
+  /** Whether anything came that a telescope says. */
+  get understood(): boolean {
+    return this.#understood;
   }
 
   /**
@@ -147,6 +153,7 @@ export class Connection {
       return;
     }
     const { moduleId, cmd, type, data } = packet.value;
+    this.#understood ||= cmd > 0;
     if (moduleId === NOTIFY_MODULE || type === NOTIFICATION) listener.notification(cmd, data);
     else if (ANSWERS.has(type)) this.#answered(moduleId, cmd, type, data);
     else this.#problem(`command ${cmd} of module ${moduleId} with type ${type}`);

@@ -34,11 +34,7 @@ export async function detectProfile(
 }
 
 /** As `detectProfile`, when HTTP told nothing: V3 firmware answers 16405, V2 firmware does not know it. */
-export async function recognise(
-  { name, note }: DeviceEnvironment,
-  connection: Connection,
-  signal: AbortSignal,
-): Promise<Profile> {
+export async function recognise(connection: Connection, signal: AbortSignal): Promise<Profile> {
   const told = await connection
     .exchange(commands.task.getState, {}, { signal, deadlineMs: STATE_MS })
     .catch((error: unknown) => {
@@ -46,9 +42,7 @@ export async function recognise(
       return undefined;
     });
   // An error code alone reads as a negative mode.
-  const profile = profileOf(undefined, told && told.shootingMode > 0 ? "v3" : "v2");
-  note(`${name} did not say over HTTP which model it is: it is taken for a ${profile.label}.`);
-  return profile;
+  return profileOf(undefined, told && told.shootingMode > 0 ? "v3" : "v2");
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -85,6 +85,15 @@ export function unreachable(device: string, error: unknown): unknown {
   });
 }
 
+/** It took the connection, and nothing came that a DWARF says. */
+export function notADwarf(device: string, address: string): DeviceError {
+  const message = `${address} takes the connection for ${device} and does not speak as a DWARF does.`;
+  return new DeviceError("not-the-device", device, message, {
+    retry: "safe",
+    hint: "Check that the address is a DWARF's (port 9900), and that it has started.",
+  });
+}
+
 /** It is connected and does not say whether this program may command it. */
 export function notATelescope(device: string, waitedMs: number): DeviceError {
   const message = `${device} did not say within ${waitedMs / 1000} s who commands it.`;

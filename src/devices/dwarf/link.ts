@@ -7,7 +7,15 @@ import { Changes } from "./changes.ts";
 import type { Codec } from "./codec.ts";
 import { Connection } from "./connection.ts";
 import { detectProfile, recognise } from "./detect.ts";
-import { connectionLost, endOf, mayPass, switchedOff, unreachable } from "./errors.ts";
+import {
+  connectionLost,
+  endOf,
+  isUnanswered,
+  mayPass,
+  notADwarf,
+  switchedOff,
+  unreachable,
+} from "./errors.ts";
 import type { Limits } from "./limits.ts";
 import { notices, noticesOfGeneration } from "./notices.ts";
 import { type DeviceState, freshState, withLateAnswer } from "./state.ts";
@@ -53,6 +61,7 @@ export class Link {
   #openedMs = 0;
   /** Pause before connecting again; grows while connections are short-lived. */
   #restMs = 0;
+  #complained = false;
 
   constructor(environment: DeviceEnvironment, settings: SessionSettings, codec: Codec, greet: Greet) {
     this.environment = environment;
@@ -152,13 +161,20 @@ export class Link {
   async #open(signal: AbortSignal): Promise<JsonObject> {
     const { clock, name, note } = this.environment;
     const connection = await this.#connect(signal);
+    const isGuessed = this.#profile === undefined;
     let facts: JsonObject;
     try {
-      this.#profile ??= await recognise(this.environment, connection, signal);
+      this.#profile ??= await recognise(connection, signal);
       facts = await this.#greet(signal);
     } catch (error) {
       await connection.close();
+      if (isGuessed) this.#profile = undefined;
+      if (isUnanswered(error) && !connection.understood) throw notADwarf(name, this.settings.address);
       throw this.#lost.code === "held-by-other" ? this.#lost : error;
+    }
+    this.#complained = false;
+    if (isGuessed) {
+      note(`${name} did not say over HTTP which model it is: it is taken for a ${this.profile.label}.`);
     }
     // One from before a restart may be told once more.
     this.#state = { ...this.#state, switchingOff: false };
@@ -169,7 +185,7 @@ export class Link {
   }
 
   async #connect(signal: AbortSignal): Promise<Connection> {
-    const { clock, connect, name, note } = this.environment;
+    const { clock, connect, name } = this.environment;
     const { address, clientId, http } = this.settings;
     const transport = await connect(address, { signal });
     try {
@@ -192,11 +208,18 @@ export class Link {
       listener: {
         notification: (cmd, data) => this.#notified(cmd, data),
         lateAnswer: (cmd, answer) => this.change(withLateAnswer(this.#state, cmd, answer)),
-        problem: (text) => note(`${name} sent something that makes no sense: ${deviceText(text)}`),
+        problem: (text) => this.#complain(text),
         ended: (error) => this.#ended(error),
       },
     });
     return this.#connection;
+  }
+
+  /** Once for all tries to connect to something that only ever talks nonsense. */
+  #complain(text: string): void {
+    const { name, note } = this.environment;
+    if (!this.#complained) note(`${name} sent something that makes no sense: ${deviceText(text)}`);
+    this.#complained = true;
   }
 
   #ended(error: unknown): void {
