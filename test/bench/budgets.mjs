@@ -10,6 +10,7 @@ import { createRun } from "../../dist/run/open-run.js";
 import { eventsOf } from "../../dist/run/resume.js";
 import { runSession } from "../../dist/run/session.js";
 import { VirtualClock } from "../../dist/virtual-clock.js";
+import { longSession, packetRate } from "./dwarf.mjs";
 import { manyFilesIn, nightOf, observatoryText, planOf, site } from "./material.mjs";
 import { callMs, figures, processMs } from "./measure.mjs";
 import { nightMemory } from "./memory.mjs";
@@ -148,5 +149,17 @@ export const budgets = [
     what: "memory of a running night (three devices)",
     budget: "150 MB",
     measure: nightMemory,
+  },
+  {
+    name: "dwarf-packets",
+    what: "DWARF packets decoded in a second, with the message in each",
+    budget: "–",
+    measure: packetRate,
+  },
+  {
+    name: "dwarf-session",
+    what: "12 hours of a DWARF stack with four notifications a second: CPU time of the process",
+    budget: "–",
+    measure: longSession,
   },
 ];

@@ -18,8 +18,12 @@ const files = [
   "param",
 ];
 
-/** Reads the definitions. They are as far from `src/` as from `dist/`. */
+/** Read once: every codec works by the same definitions, and making their decoders takes tens of milliseconds. */
+let schema: protobuf.Root | undefined;
+
+/** The definitions. They are as far from `src/` as from `dist/`. */
 export function loadSchema(): protobuf.Root {
   const folder = new URL("../../../proto/", import.meta.url);
-  return protobuf.loadSync(files.map((file) => fileURLToPath(new URL(`${file}.proto`, folder))));
+  schema ??= protobuf.loadSync(files.map((file) => fileURLToPath(new URL(`${file}.proto`, folder))));
+  return schema;
 }

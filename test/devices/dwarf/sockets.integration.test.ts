@@ -97,6 +97,22 @@ describe.each(["d2-v2", "d3-v2", "d3-v3", "mini-v3"])("a %s behind real sockets"
     expect(night.retries).toEqual([]);
   });
 
+  test.runIf(profile.endsWith("v2"))("takes darks with its wide camera, and a stack with them", async () => {
+    const exposureSec = profile === "d2-v2" ? 1 : 30;
+    const wide = { camera: "wide", exposureSec };
+    const asked: readonly NightStep[] = [
+      calibrate,
+      ["darks", { ...darks, ...wide }],
+      goto,
+      ["stack", { ...stack, ...wide, darks: profile === "d2-v2" ? "continue" : "require" }],
+      goLive,
+    ];
+    const night = await nightOverSockets(profile, asked, { set: { darks: "checked" } });
+    expect(night.ends).toEqual(asked.map(() => "done"));
+    expect(night.facts[1]).toMatchObject({ taken: 2 });
+    expect(night.facts[3]).toMatchObject({ framesTaken: 3 });
+  });
+
   test.each(faults)("%s", async (fault, asked, { done, code, retries = [], frames, says = /(?:)/ }) => {
     const night = await nightOverSockets(profile, asked, { faults: fault.split(" ") });
     const failed = code === undefined ? [] : [`failed ${code}`];
