@@ -94,7 +94,8 @@ export async function execute(options: Execution): Promise<ExitCode> {
     watch.live.watch(recorder.state);
     const { site } = observatory;
     const folder = keptFolder(lock.directory, recorder.state.run);
-    const writeKept: WriteKept = (step, name, bytes) => platform.keepFile(join(folder, step), name, bytes);
+    const writeKept: WriteKept = (step, name, bytes, piece) =>
+      platform.keepFile(join(folder, step), name, bytes, piece);
     const session = { clock, site, catalog, recorder, devices, writeKept, stop: stop.signal };
     const { exitCode, bugs } = await runSession(session);
     watch.live.close();

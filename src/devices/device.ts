@@ -27,9 +27,15 @@ export interface StepContext {
   progress(facts: JsonObject): void;
   /**
    * Keeps a file in the step's folder of the run, over one of the same name, which is made safe first. Returns where it is
-   * below the state directory, for the journal; undefined when the disk took it not, which the journal then says.
+   * below the state directory, for the journal; undefined when the disk took it not, which the journal then says. With
+   * `piece`, the bytes are those after the first `from`, kept earlier, also by an earlier process; the file is there with
+   * the last ones.
    */
-  keep(name: string, bytes: Uint8Array): string | undefined;
+  keep(
+    name: string,
+    bytes: Uint8Array,
+    piece?: { readonly from: number; readonly isLast: boolean },
+  ): string | undefined;
 }
 
 /** One open device. Made by a family's `open`; owns its connection and reconnects by itself. */

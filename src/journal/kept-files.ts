@@ -1,7 +1,9 @@
 import {
   closeSync,
   type Dirent,
+  fstatSync,
   fsyncSync,
+  ftruncateSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -12,31 +14,47 @@ import {
 import { join } from "node:path";
 import { printable } from "../printable.ts";
 
-/** Writes a file into a folder, whole or not at all, over one of the same name. Throws what the disk says. */
-export type KeepFile = (folder: string, name: string, bytes: Uint8Array) => void;
+/** Where bytes belong in their file. */
+export interface Piece {
+  /** Bytes of the file before them, which were written earlier. */
+  readonly from: number;
+  readonly isLast: boolean;
+}
+
+/**
+ * Writes a file into a folder, whole or not at all, over one of the same name. With `piece`, a part of it: the file is
+ * there with its last piece. Throws what the disk says, also when the pieces before are gone.
+ */
+export type KeepFile = (folder: string, name: string, bytes: Uint8Array, piece?: Piece) => void;
 
 /** Folder of the files that a run keeps, beside its journal. */
 export function keptFolder(directory: string, run: string): string {
   return join(directory, "runs", run);
 }
 
-export const keepFile: KeepFile = (folder, name, bytes) => {
+const whole: Piece = { from: 0, isLast: true };
+
+export const keepFile: KeepFile = (folder, name, bytes, { from, isLast } = whole) => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   // Hidden until it is whole; safe names never begin with a dot.
   const part = join(folder, `.${name}.part`);
   try {
-    write(part, bytes);
-    renameSync(part, join(folder, name));
+    write(part, bytes, from);
+    if (isLast) renameSync(part, join(folder, name));
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
   }
 };
 
-function write(file: string, bytes: Uint8Array): void {
-  const fd = openSync(file, "w", 0o600);
+function write(file: string, bytes: Uint8Array, from: number): void {
+  const fd = openSync(file, from === 0 ? "w" : "r+", 0o600);
   try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
+    if (fstatSync(fd).size < from) throw new Error("the beginning of it is gone");
+    ftruncateSync(fd, from);
+    for (let done = 0; done < bytes.length; ) {
+      done += writeSync(fd, bytes, done, bytes.length - done, from + done);
+    }
     fsyncSync(fd);
   } finally {
     closeSync(fd);

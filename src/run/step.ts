@@ -103,7 +103,7 @@ async function act(
       inDoubt,
       pointedAt: pointedAt(env, step),
       progress: (progressFacts) => recorder.append("progress", { step: step.step.id, facts: progressFacts }),
-      keep: (name, bytes) => env.keep({ id: step.step.id, lane: step.lane }, name, bytes),
+      keep: (name, bytes, piece) => env.keep({ id: step.step.id, lane: step.lane }, name, bytes, piece),
     });
     return { kind: "outcome", outcome: { outcome: "done", ...endedBy(scope), facts } };
   } catch (error) {

@@ -2,7 +2,7 @@ import { type IncomingMessage, request } from "node:http";
 import type { Clock } from "../clock.ts";
 import { TransportError } from "../errors.ts";
 import { transportError } from "./failure.ts";
-import type { HttpRequest } from "./transport.ts";
+import type { HttpHeaders, HttpRequest } from "./transport.ts";
 import { within } from "./within.ts";
 
 /** Longest exchange, whatever the caller's signal says: a device on the local network answers in seconds. */
@@ -15,18 +15,22 @@ export function createHttp(clock: Clock): HttpRequest {
       throw new TransportError("bad-address", `${url} is not an address of the form http://HOST:PORT/PATH.`);
     }
     const body = options.json === undefined ? undefined : Buffer.from(JSON.stringify(options.json));
-    const headers = body && { "content-type": "application/json", "content-length": body.length };
-    const exchange = request(url, { method: options.method, agent: false, ...(headers && { headers }) });
-    const answer = new Promise<{ status: number; body: Uint8Array }>((resolve, reject) => {
-      exchange.on("error", (error) => reject(transportError(url, error)));
-      exchange.on("response", (response) => {
-        collect(url, response, options.maxBytes).then(
-          (bytes) => resolve({ status: response.statusCode ?? 0, body: bytes }),
-          reject,
-        );
-      });
-      exchange.end(body);
-    });
+    const ofBody = body && { "content-type": "application/json", "content-length": body.length };
+    const headers = { ...options.headers, ...ofBody };
+    const exchange = request(url, { method: options.method, agent: false, headers });
+    const answer = new Promise<{ status: number; body: Uint8Array; headers: HttpHeaders }>(
+      (resolve, reject) => {
+        exchange.on("error", (error) => reject(transportError(url, error)));
+        exchange.on("response", (response) => {
+          collect(url, response, options.maxBytes).then(
+            (bytes) =>
+              resolve({ status: response.statusCode ?? 0, body: bytes, headers: headersOf(response) }),
+            reject,
+          );
+        });
+        exchange.end(body);
+      },
+    );
     try {
       return await within(answer, {
         clock,
@@ -39,6 +43,11 @@ export function createHttp(clock: Clock): HttpRequest {
       exchange.destroy();
     }
   };
+}
+
+/** Each once: those that may stand there several times are joined. */
+function headersOf({ headers }: IncomingMessage): HttpHeaders {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
 async function collect(url: string, response: IncomingMessage, maxBytes: number): Promise<Uint8Array> {

@@ -31,8 +31,17 @@ export type Connect = (
   options: { signal: AbortSignal; serial?: SerialSettings },
 ) => Promise<Transport>;
 
+/** Headers of HTTP; names are in lower case. */
+export type HttpHeaders = Readonly<Record<string, string>>;
+
 /** One HTTP exchange. Rejects with TransportError when there was no answer. */
 export type HttpRequest = (
   url: string,
-  options: { method: "GET" | "POST"; json?: unknown; signal: AbortSignal; maxBytes: number },
-) => Promise<{ readonly status: number; readonly body: Uint8Array }>;
+  options: {
+    method: "GET" | "POST";
+    json?: unknown;
+    headers?: HttpHeaders;
+    signal: AbortSignal;
+    maxBytes: number;
+  },
+) => Promise<{ readonly status: number; readonly body: Uint8Array; readonly headers?: HttpHeaders }>;

@@ -30,18 +30,18 @@ export function memoryConnect(simulators: ReadonlyMap<string, Simulator>): Conne
 
 /** The HTTP interfaces of simulators, reached as `memoryConnect` reaches them. */
 export function memoryHttp(simulators: ReadonlyMap<string, Simulator>): HttpRequest {
-  return async (url, { method, json, signal, maxBytes }) => {
+  return async (url, { method, json, headers, signal, maxBytes }) => {
     if (signal.aborted) throw new TransportError("aborted", `Asking ${url} was given up.`);
     const { http } = simulatorAt(simulators, url);
     if (!http) throw refused(url);
     const { pathname, search } = new URL(url);
     const asked = json === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(json), "utf8");
-    const answer = http(method, `${pathname}${search}`, asked);
+    const answer = http(method, `${pathname}${search}`, asked, { range: headers?.range });
     const body = typeof answer.body === "string" ? Buffer.from(answer.body, "utf8") : answer.body;
     if (body.length > maxBytes) {
       throw new TransportError("too-long", `The answer of ${url} is longer than ${maxBytes} bytes.`);
     }
-    return { status: answer.status, body };
+    return { status: answer.status, body, ...(answer.headers && { headers: answer.headers }) };
   };
 }
 

@@ -73,8 +73,8 @@ describe("download", () => {
   });
 
   it.each([
-    ["shorter than the album says", "F".repeat(1000), "sent 1000 bytes of"],
-    ["cut off in a block", "F".repeat(3000), "sent 3000 bytes of"],
+    ["shorter than the album says", "F".repeat(1000), "has 1000 bytes of"],
+    ["cut off in a block", "F".repeat(3000), "has 3000 bytes of"],
   ])("does not keep a file that is %s", async (_what, body, message) => {
     const rig = await createRig();
     serve(rig, [stack()]);

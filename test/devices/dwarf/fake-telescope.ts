@@ -86,7 +86,12 @@ export class FakeTelescope {
     });
   };
 
-  readonly http: HttpRequest = (url, { json }) => {
+  /** Another web server for files than the one for pages. */
+  files: HttpRequest | undefined;
+
+  readonly http: HttpRequest = (url, options) => {
+    const { json } = options;
+    if (this.files && url.startsWith("http://fake/")) return this.files(url, options);
     const page = this.pages.get(url);
     if (page !== undefined) return Promise.resolve({ status: 200, body: new TextEncoder().encode(page) });
     const data = this.album.map(({ target, path, frames }) => ({
