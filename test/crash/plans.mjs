@@ -23,6 +23,7 @@ function shortened(text) {
   return text
     .replace(/frames: \d+/g, "frames: 6")
     .replace(/count: \d+/g, "count: 2")
+    .replace(/files: pictures/g, "files: all")
     .replace(/watch: { progress: 100 }/g, "watch: { progress: 100, idle: 15m }");
 }
 
