@@ -13,6 +13,8 @@ export function problems(trial, reference) {
     ...journalProblems(trial, reference),
     ...repeatedAsks(trial),
     ...lastPointing(trial, reference),
+    ...pointingsAway(trial),
+    ...missingFiles(trial),
     ...Object.keys(reference.snapshots).flatMap((device) =>
       deviceProblems(device, trial.snapshots[device], reference.snapshots[device]),
     ),
@@ -51,6 +53,45 @@ function repeatedAsks({ log }) {
       JSON.stringify(args) === JSON.stringify(moves[index - 1]?.args),
   );
   return twice.map(({ args }) => `the offset ${JSON.stringify(args)} was sent twice`);
+}
+
+/** A telescope is not sent where it is, or is going to, already: it would break off what it does. */
+function pointingsAway({ log }) {
+  const gotos = log.filter(({ command }) =>
+    ["start-goto", "stop-goto", "start-calibration"].includes(command),
+  );
+  return gotos
+    .filter(({ command, args }, index) => {
+      const before = gotos[index - 1];
+      return (
+        command === "start-goto" &&
+        before?.command === command &&
+        JSON.stringify(before.args) === JSON.stringify(args)
+      );
+    })
+    .map(({ args }) => `it was sent twice to ${JSON.stringify(args)}`);
+}
+
+/** Every frame that a finished download was to fetch is there, byte by byte, and nothing half fetched beside it. */
+function missingFiles({ entries, kept, onCards }) {
+  const { steps } = fold(entries);
+  return [...steps.values()]
+    .filter(({ step, status }) => step.verb === "download" && status === "done")
+    .flatMap(({ step, lane }) => {
+      const folder = step.id.replaceAll("/", ".");
+      const target = [...steps.values()].findLast(
+        (other) => other.lane === lane && other.step.verb === "goto" && isBefore(steps, other.step, step),
+      )?.step.params.target.name;
+      const due = onCards.get(lane).filter((file) => file.target === target);
+      const lacking = due.filter(({ name, bytes }) => !kept.get(`${folder}/${name}`)?.equals(bytes));
+      const none = due.length === 0 ? [`the card has no frames of ${target}`] : [];
+      return [...none, ...lacking.map(({ name }) => `${name} was not fetched whole`)];
+    });
+}
+
+function isBefore(steps, one, other) {
+  const ids = [...steps.keys()];
+  return ids.indexOf(one.id) < ids.indexOf(other.id);
 }
 
 /** The telescope was last sent where it was last sent when nothing went wrong. */

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fold } from "../../dist/journal/fold.js";
 import { readJournal } from "../../dist/journal/journal.js";
+import { keptFiles, keptFolder } from "../../dist/journal/kept-files.js";
 import { createFleet } from "../../dist/sim/host/fleet.js";
 import { writeObservatory } from "../../dist/sim/host/observatory-file.js";
 import { serve } from "../../dist/sim/host/server.js";
@@ -63,10 +64,12 @@ export async function trial(plan, crashAt) {
       }
     }
     const { entries } = readJournal(journalFile(state));
+    const kept = keptIn(state, entries);
     const snapshots = Object.fromEntries(
       members.map(({ device, simulator }) => [device, simulator.snapshot()]),
     );
-    return { tries, labels, entries, snapshots, log };
+    const onCards = new Map(members.map(({ device, simulator }) => [device, cardOf(simulator)]));
+    return { tries, labels, entries, snapshots, log, kept, onCards };
   } catch (error) {
     error.message += ` (tries: ${JSON.stringify(tries)})`;
     throw error;
@@ -75,6 +78,25 @@ export async function trial(plan, crashAt) {
     for (const { simulator } of members) simulator.close();
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+/** Bytes of the files that the run has kept, by step and name. */
+function keptIn(state, entries) {
+  const { run } = fold(entries);
+  const folder = keptFolder(state, run);
+  return new Map(keptFiles(state, run).map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+/** Frames of each stack on a telescope's card: how the download names them, and their bytes. */
+function cardOf(simulator) {
+  const { sessions = [] } = simulator.snapshot();
+  return sessions.flatMap(({ target, folder, taken }) =>
+    Array.from({ length: taken }, (_, place) => {
+      const file = `frame_${String(place + 1).padStart(4, "0")}.fits`;
+      const { body } = simulator.http("GET", encodeURI(`${folder}/${file}`), new Uint8Array());
+      return { target, name: `${basename(folder)}-${file}`, bytes: Buffer.from(body) };
+    }),
+  );
 }
 
 function journalFile(state) {

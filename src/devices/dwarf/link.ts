@@ -54,6 +54,7 @@ export class Link {
   #connection: Connection | undefined;
   #profile: Profile | undefined;
   #connections = 0;
+  #switchOffs = 0;
   #state = freshState(0);
   /** What ended the last connection. */
   #lost: DeviceError;
@@ -86,6 +87,11 @@ export class Link {
   /** How often it was connected. */
   get connections(): number {
     return this.#connections;
+  }
+
+  /** How often it said that it switches off, and did. */
+  get switchOffs(): number {
+    return this.#switchOffs;
   }
 
   /** What ended the last connection. */
@@ -225,6 +231,7 @@ export class Link {
   #ended(error: unknown): void {
     const { clock, name, note } = this.environment;
     this.#connection = undefined;
+    if (this.#state.switchingOff) this.#switchOffs += 1;
     this.#lost = this.#state.switchingOff ? switchedOff(name, error) : endOf(name, error);
     if (this.#phase === "ready" && !this.#closed.signal.aborted) {
       this.#phase = "lost";

@@ -27,6 +27,8 @@ export class Session {
   readonly #link: Link;
   readonly #exchanges = createTurns();
   #catalogue: Catalogue | undefined;
+  /** How often it had switched itself off when it was calibrated last. */
+  #calibratedAfter = 0;
   /** With the connection over which it was entered. */
   #mode: { readonly mode: Mode; readonly connection: number } | undefined;
 
@@ -80,9 +82,19 @@ export class Session {
    */
   async ready(signal: AbortSignal, patienceMs = PATIENCE_MS): Promise<JsonObject> {
     const facts = await this.#link.ready(signal, patienceMs);
-    // That the phone app has gone is not told to those who only look on.
+    // Nobody tells that the phone app has gone.
     if (this.state.host === "slave") await this.reread(signal);
     return facts;
+  }
+
+  /** It has restarted since it was calibrated last: it does not know where it points, and may not say so. */
+  get lostCalibration(): boolean {
+    return this.#link.switchOffs > this.#calibratedAfter;
+  }
+
+  /** It has just been calibrated. */
+  calibrated(): void {
+    this.#calibratedAfter = this.#link.switchOffs;
   }
 
   /**

@@ -76,7 +76,8 @@ export const verbs: Readonly<Record<string, VerbInfo>> = {
     summary: "Point at a target and track it",
     onDoubt: "probe",
     establishes: "pointing",
-    timeoutSec: (params) => (params.oneClick === true ? 1200 : 300),
+    // A telescope that has restarted is calibrated first.
+    timeoutSec: (params) => (params.oneClick === true ? 1200 : 900),
   },
   track: { ...step, summary: "Track the Sun or the Moon", onDoubt: "repeat", timeoutSec: () => 300 },
   camera: { ...short, summary: "Set parameters of a camera", onDoubt: "repeat", misfits },

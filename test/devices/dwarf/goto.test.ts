@@ -79,13 +79,37 @@ describe("goto", () => {
   it.each([
     [-11505, "goto-failed", "safe"],
     [11505, "goto-failed", "safe"],
-    [-11511, "need-calibration", "never"],
     [-14519, "motor-limit", "never"],
     [-19999, "refused", "safe"],
   ])("fails with %i as answer", async (code, name, retry) => {
     const { telescope, fails } = await still();
     telescope.answers(11002, code);
     expect(await fails("goto", params)).toMatchObject({ code: name, retry });
+  });
+
+  it("calibrates a telescope that does not know where it points, and goes on", async () => {
+    const { telescope, run, progress } = await still();
+    telescope.answers(11002, -11511);
+    telescope.on(11000, () => {
+      telescope.notify(15210, { 1: 1 });
+      telescope.after(30_000, () => telescope.notify(15210, {}));
+      return 0;
+    });
+    await run("goto", params).catch(() => undefined);
+    expect(telescope.commands().filter((cmd) => cmd >= 11000 && cmd < 12000)).toEqual([11002, 11000, 11002]);
+    expect(progress).toEqual([{ event: "calibrating-first" }]);
+  });
+
+  it("does not calibrate twice for one slew", async () => {
+    const { telescope, fails } = await still();
+    telescope.answers(11002, -11511, -11511);
+    telescope.on(11000, () => {
+      telescope.notify(15210, { 1: 1 });
+      telescope.after(30_000, () => telescope.notify(15210, {}));
+      return 0;
+    });
+    expect(await fails("goto", params)).toMatchObject({ code: "need-calibration", retry: "never" });
+    expect(telescope.count(11000)).toBe(1);
   });
 
   it("fails with a late result of type 3", async () => {

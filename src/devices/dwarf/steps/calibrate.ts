@@ -57,6 +57,7 @@ export async function calibrate(session: Session, context: StepContext): Promise
   await clock.sleep(GRACE_MS, signal);
   throwIfFailed();
   if (session.state.calibration.phase === "stopped" && !isV3) throw stopped(name);
+  session.calibrated();
   return { plateSolvings };
 }
 

@@ -10,6 +10,7 @@ import { deepSky, enterMode } from "../mode.ts";
 import type { Session } from "../session.ts";
 import { type DeviceState, isActive, lateCode, tracks } from "../state.ts";
 import { bodies } from "../tables.ts";
+import { calibrate } from "./calibrate.ts";
 
 const { startGoto, startGotoBody, oneClickGoto, oneClickGotoBody } = commands.astro;
 
@@ -19,9 +20,28 @@ const TRACKING_MS = 5_000;
 
 /**
  * Points the telescope at a target and has it tracked. Success is tracking (15212) with the target's own name.
- * With `probe`, a target that is tracked already is done, and a slew under way is waited for.
+ * With `probe`, a target that is tracked already is done, and a slew under way is waited for. A telescope that has lost
+ * its calibration, as by a restart, is calibrated first.
  */
 export async function goto(
+  session: Session,
+  context: StepContext,
+  params: GotoParams,
+  probe: boolean,
+): Promise<JsonObject> {
+  if (params.oneClick || !session.lostCalibration) {
+    try {
+      return await slewTo(session, context, params, probe);
+    } catch (error) {
+      if (!(error instanceof DeviceError) || error.code !== "need-calibration") throw error;
+    }
+  }
+  context.progress({ event: "calibrating-first" });
+  await calibrate(session, context);
+  return slewTo(session, context, params, false);
+}
+
+async function slewTo(
   session: Session,
   context: StepContext,
   { target, oneClick }: GotoParams,

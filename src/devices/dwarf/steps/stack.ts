@@ -9,7 +9,6 @@ import { beyondLimit, limitReached } from "../limits.ts";
 import { deepSky, enterMode } from "../mode.ts";
 import type { Session } from "../session.ts";
 import { isActive, type StackOperation, tracks } from "../state.ts";
-import { calibrate } from "./calibrate.ts";
 import { goto } from "./goto.ts";
 import { type Counts, most, plus, readLedger, type Segment } from "./stack-ledger.ts";
 import { followRun, type Run } from "./stack-run.ts";
@@ -167,13 +166,7 @@ async function pointAgain({ session, context, target }: Job): Promise<void> {
   const { pointedAt } = context;
   if (!pointedAt || deviceText(pointedAt.name) !== target || tracks(session.state, target)) return;
   context.progress({ event: "pointing-again", target });
-  try {
-    await goto(session, context, { target: pointedAt, oneClick: false }, true);
-  } catch (error) {
-    if (!(error instanceof DeviceError) || error.code !== "need-calibration") throw error;
-    await calibrate(session, context);
-    await goto(session, context, { target: pointedAt, oneClick: false }, true);
-  }
+  await goto(session, context, { target: pointedAt, oneClick: false }, true);
 }
 
 function totals({ params, startedAtMs, context }: Job, counts: Counts) {
