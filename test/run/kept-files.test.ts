@@ -111,3 +111,21 @@ test("a full disk ends no step: it is noted once", async () => {
     { device: "a", text: "Could not keep a: ENOSPC: no space left on device, write. The run goes on." },
   ]);
 });
+
+test("a file that comes in pieces is there with the last one, and goes on only where its beginning is", () => {
+  const folder = keptFolder(fresh().directory, RUN);
+  keepFile(folder, "a.fits", bytes("old"));
+  keepFile(folder, "a.fits", bytes("12345"), { from: 0, isLast: false });
+  expect(readFileSync(join(folder, "a.fits"), "utf8")).toBe("old");
+  expect(keptFiles(folder, "")).toEqual([]);
+  // The process died before the journal knew of the last two bytes.
+  keepFile(folder, "a.fits", bytes("CDE"), { from: 3, isLast: false });
+  keepFile(folder, "a.fits", bytes("FG"), { from: 6, isLast: true });
+  expect(readFileSync(join(folder, "a.fits"), "utf8")).toBe("123CDEFG");
+  expect(readdirSync(folder)).toEqual(["a.fits"]);
+  expect(() => keepFile(folder, "a.fits", bytes("H"), { from: 8, isLast: true })).toThrow();
+  keepFile(folder, "b.fits", bytes("12"), { from: 0, isLast: false });
+  const beyond = { from: 3, isLast: true };
+  expect(() => keepFile(folder, "b.fits", bytes("4"), beyond)).toThrow("the beginning of it is gone");
+  expect(readdirSync(folder)).toEqual(["a.fits"]);
+});

@@ -195,9 +195,11 @@ export class Session {
     const { name } = this.environment;
     const isOff = this.#link.lost.code === "switched-off";
     await this.ready(signal, isOff ? RESTART_MS : LONG_PATIENCE_MS).catch((error: unknown) => {
-      if (!(error instanceof DeviceError) || error.code !== "unreachable") throw error;
+      if (!(error instanceof DeviceError)) throw error;
+      const isAway = error.code === "unreachable" || error.code === "connection-lost";
+      if (isOff && isAway) throw stayedOff(name, RESTART_MS, error);
       // A step is under way: that the telescope cannot be reached does not mean that it does nothing.
-      throw isOff ? stayedOff(name, RESTART_MS, error) : connectionLost(name, error.message, error);
+      throw error.code === "unreachable" ? connectionLost(name, error.message, error) : error;
     });
   }
 
