@@ -209,6 +209,7 @@ describe("a connection that lasts", () => {
     await ready();
     telescope.burst = [[15223, { 1: 1 }]];
     telescope.notify(15223, { 1: 1 });
+    telescope.burst = [[15223, { 1: 1 }]];
     expect(await fails("goLive")).toMatchObject({ code: "held-by-other" });
     expect(telescope.count(11010)).toBe(0);
   });

@@ -15,7 +15,7 @@ const of = (verb: string, params = {}): object => {
 describe("verbs of a DWARF", () => {
   it.each([
     ["calibrate", {}, { onDoubt: "repeat", points: false, endable: false, timeoutSec: 600, leastSec: 0 }],
-    ["goto", {}, { onDoubt: "probe", points: true, endable: false, timeoutSec: 300, leastSec: 0 }],
+    ["goto", {}, { onDoubt: "probe", points: true, endable: false, timeoutSec: 900, leastSec: 0 }],
     ["camera", {}, { onDoubt: "repeat", points: false, endable: false, timeoutSec: 120, leastSec: 0 }],
     [
       "stack",
