@@ -111,7 +111,6 @@ describe("the phone app that takes over", () => {
     await ready();
     telescope.burst = [[15223, { 1: 1 }]];
     telescope.notify(15223, { 1: 1 });
-    telescope.burst = [[15223, { 1: 1 }]];
     telescope.tracking = undefined;
     expect(await fails("goLive")).toMatchObject({ code: "held-by-other", retry: "safe" });
     expect(telescope.count(11010)).toBe(0);
