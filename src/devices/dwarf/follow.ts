@@ -2,7 +2,8 @@ import { DeviceError } from "../../errors.ts";
 import type { StepContext } from "../device.ts";
 import { begin } from "./act.ts";
 import { type Command, isTaken } from "./command.ts";
-import type { AnswerName, MessageName, Messages } from "./messages.ts";
+import { isDoubt } from "./errors.ts";
+import type { AnswerName, EmptyRequest, MessageName, Messages } from "./messages.ts";
 import type { Session } from "./session.ts";
 import { type DeviceState, isActive, lateCode, type OperationName } from "./state.ts";
 
@@ -59,6 +60,53 @@ export async function followToEnd<N extends MessageName, A extends AnswerName>(
     if (seen === "changed" || isActive(session.state[name])) continue;
     return session.state[name].endedAt > since ? "seen" : "unseen";
   }
+}
+
+/** Something that goes on until it is told to stop. */
+interface Held<N extends MessageName> {
+  readonly start: Command<N, "ComResponse">;
+  readonly request: Partial<Messages[N]>;
+  readonly stop: Command<EmptyRequest, "ComResponse">;
+  readonly seconds: number;
+}
+
+/**
+ * Starts something, keeps it going for a time over lost connections, and stops it whatever happens meanwhile, unless its
+ * start was refused. Rejects with DeviceError or the signal's reason.
+ */
+export async function holdFor<N extends MessageName>(
+  session: Session,
+  { signal, clock }: StepContext,
+  { start, request, stop, seconds }: Held<N>,
+): Promise<void> {
+  let mayRun = true;
+  try {
+    await session.tell(start, request, { signal }).catch((error: unknown) => {
+      mayRun = signal.aborted || isDoubt(error);
+      throw error;
+    });
+    const startMs = clock.elapsed();
+    const leftMs = (): number => seconds * 1000 - (clock.elapsed() - startMs);
+    while (leftMs() > 0) {
+      await session.changed(signal, leftMs()).catch(async (error: unknown) => {
+        if (!isDoubt(error)) throw error;
+        await session.recover(signal);
+      });
+    }
+  } finally {
+    if (mayRun) await stopHeld(session, stop, signal);
+  }
+}
+
+/** The step may have been told to end: then there is time for one try to connect. */
+async function stopHeld(
+  session: Session,
+  stop: Command<EmptyRequest, "ComResponse">,
+  signal: AbortSignal,
+): Promise<void> {
+  const always = new AbortController().signal;
+  if (!session.isConnected) await (signal.aborted ? session.ready(always, 0) : session.recover(signal));
+  await session.tell(stop, {}, { signal: always });
 }
 
 /** The error of a job whose end nobody saw. */

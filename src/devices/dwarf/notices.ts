@@ -89,6 +89,14 @@ const counted = notice("ResNotifyBurstProgress", (state, told) => ({
   counts: { done: told.completedCount, total: told.totalCount },
 }));
 
+/** To one who connects, V2 firmware does not say that it films: that it counts the time says so. */
+function filming(
+  name: PlainOperation,
+  message: "ResNotifyRecordTime" | "ResNotifyTimeLapseOutTime" = "ResNotifyRecordTime",
+): Notice {
+  return notice(message, (state) => (state[name].phase === undefined ? withPhase(state, name, 1) : state));
+}
+
 function light(name: "ringLight" | "indicator"): Notice {
   return notice("ResNotifyOperationState", (state, told) => ({
     ...state,
@@ -103,6 +111,8 @@ export const notices: Readonly<Record<number, Notice>> = {
     ...state,
     cardFreeGb: availableSize,
   })),
+  15204: filming("record"),
+  15205: filming("timelapse", "ResNotifyTimeLapseOutTime"),
   15206: operation("darks"),
   15207: notice("ResNotifyProgressCaptureRawDark", (state, told) => ({
     ...state,
@@ -147,12 +157,14 @@ export const notices: Readonly<Record<number, Notice>> = {
     host: hostModes[told.mode],
     hostToldAt: state.at,
   })),
+  15226: filming("wideTimelapse", "ResNotifyTimeLapseOutTime"),
   15228: notice("ResNotifyStateAstroTrackingSpecial", (state, told) => ({
     ...state,
     bodyTracking: { ...moved(state.bodyTracking, told.state, state.at), target: deviceText(told.targetName) },
   })),
   15229: notice("ResNotifyPowerOff", (state) => ({ ...state, switchingOff: true })),
   15230: notice("ResNotifyAlbumUpdate", (state) => ({ ...state, albumToldAt: state.at })),
+  15235: filming("wideRecord"),
   15236: stackState("wideStack"),
   15237: stackCounts("wideStack"),
   15243: notice("ResNotifyTemperature", (state, { temperature }) => ({

@@ -52,7 +52,7 @@ export const steps: readonly (readonly [verb: string, params: object, facts: obj
   ["photo", { camera: "wide", count: 1 }, { photos: 1 }],
   ["burst", { camera: "tele", count: 3 }, { photos: 3 }],
   ["record", { camera: "tele", seconds: 10 }, { seconds: 10 }],
-  ["timelapse", { camera: "tele", intervalSec: 2, seconds: 20 }, { intervalSec: 2 }],
+  ["timelapse", { camera: "tele", intervalSec: 2, seconds: 20 }, { seconds: 20 }],
   ["panorama", { rows: 3, columns: 3 }, { photos: 9 }],
   ["move", { angleDeg: 90, speed: 0.3, seconds: 2 }, { seconds: 2 }],
   ["schedule", { action: "list", id: "" }, { schedules: expect.any(Array) }],

@@ -22,6 +22,12 @@ import { Traffic } from "../../support/traffic.ts";
 /** A step of a night: its verb and resolved parameters. */
 export type NightStep = readonly [verb: string, params: object];
 
+/** How often each step is tried, and the pause in between. */
+interface Retry {
+  readonly attempts: number;
+  readonly backoffSec: number;
+}
+
 /** How a night went. */
 export interface Night {
   /** By number of the step: `done`, or how else it ended, with the code of the error. */
@@ -43,7 +49,11 @@ const nobody = { append: () => undefined, close: () => undefined } satisfies Jou
 export async function nightOverSockets(
   profile: string,
   steps: readonly NightStep[],
-  options: { readonly faults?: readonly string[]; readonly set?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly faults?: readonly string[];
+    readonly set?: Readonly<Record<string, string>>;
+    readonly retry?: Retry;
+  } = {},
 ): Promise<Night> {
   const traffic = new Traffic();
   const clock = new VirtualClock(startMs, traffic.settled);
@@ -70,7 +80,7 @@ export async function nightOverSockets(
     onEntry: (entry: JournalEntry) => entries.push(entry),
   };
   try {
-    const source = { file: "plan.yaml", digest: "d", plan: planOf(steps) };
+    const source = { file: "plan.yaml", digest: "d", plan: planOf(steps, options.retry) };
     const { recorder } = createRun(opening, source, night, "o");
     const note = (text: string): void => void recorder.append("device", { device: "dwarf", text });
     const device: Device = await dwarf.open(
@@ -136,7 +146,7 @@ function nightOf(
   return { ends, facts, said, retries };
 }
 
-function planOf(steps: readonly NightStep[]): Plan {
+function planOf(steps: readonly NightStep[], retry: Retry = { attempts: 2, backoffSec: 30 }): Plan {
   const expression = { kind: "sun", offsetSec: 0 } as const;
   const lane = {
     device: "dwarf",
@@ -149,7 +159,7 @@ function planOf(steps: readonly NightStep[]): Plan {
       until: undefined,
       needs: [],
       onFailure: "stop" as const,
-      retry: { attempts: 2, backoffSec: 30 },
+      retry,
       timeoutSec: dwarf.verbs[verb]?.timeoutSec(params as JsonObject) ?? 600,
     })),
   };

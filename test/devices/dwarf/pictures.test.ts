@@ -94,7 +94,9 @@ describe("pictures", () => {
       telescope.notify(15276, { 1: 3 });
       return 0;
     });
-    await rig.run("timelapse", { camera: "tele", intervalSec: 5, seconds: 30 });
+    expect(await rig.run("timelapse", { camera: "tele", intervalSec: 5, seconds: 30 })).toEqual({
+      seconds: 30,
+    });
     expect(progress).toEqual([{ event: "setting-not-taken", value: 5, code: -3 }]);
   });
 

@@ -14,6 +14,18 @@ const stackOf = (frames: number, others: object = {}): readonly NightStep[] => [
   ["stack", { ...stack, frames, darks: "continue", ...others }],
   goLive,
 ];
+/** What a night does at one of its places. */
+const nightAt = (target: object): readonly NightStep[] => [
+  ["goto", { target, oneClick: false }],
+  ["stack", { ...stack, frames: 6, darks: "continue" }],
+  goLive,
+  ["download", { files: "all", sinceSec: 36_000 }],
+];
+const places = [
+  m31,
+  { id: "m33", name: "M 33", raHours: 1.564, decDeg: 30.66 },
+  { id: "m45", name: "M 45", raHours: 3.783, decDeg: 24.12 },
+];
 const short = stackOf(6);
 /** Long enough for what wears out every 20 s, and for the phone app to go again. */
 const long = stackOf(40);
@@ -111,6 +123,45 @@ describe.each(["d2-v2", "d3-v2", "d3-v3", "mini-v3"])("a %s behind real sockets"
     expect(night.ends).toEqual(asked.map(() => "done"));
     expect(night.facts[1]).toMatchObject({ taken: 2 });
     expect(night.facts[3]).toMatchObject({ framesTaken: 3 });
+  });
+
+  test("ends a night of three targets, a lost connection, a reboot and the phone app with the asked frames", async () => {
+    const asked = [calibrate, ...places.flatMap(nightAt)];
+    const night = await nightOverSockets(profile, asked, {
+      faults: ["drop-later:start-stack:1", "reboot-later:start-stack:2", "phone:start-stack:4"],
+      set: { occupied: profile.endsWith("v2") ? "slave" : "close" },
+      retry: { attempts: 5, backoffSec: 120 },
+    });
+    expect(night.ends).toEqual(asked.map(() => "done"));
+    expect(night.snapshot.framesTakenByTarget).toEqual({ "M 31": 6, "M 33": 6, "M 45": 6 });
+    const said = night.said.join("\n");
+    expect(said).toMatch(lost);
+    expect(said).toMatch(/switched itself off/);
+    expect(said).toMatch(/The phone app holds dwarf/);
+  });
+
+  test.each([
+    ["drop-later:start-record", ["record", { camera: "tele", seconds: 100 }], "done"],
+    ["drop-later:start-timelapse", ["timelapse", { camera: "tele", intervalSec: 2, seconds: 100 }], "done"],
+    ["drop:start-record", ["record", { camera: "tele", seconds: 100 }], "in-doubt connection-lost"],
+    ["drop-later:joystick", ["move", { angleDeg: 90, speed: 0.3, seconds: 60 }], "in-doubt connection-lost"],
+  ] as const)("%s: nothing goes on that was to be stopped", async (fault, step, end) => {
+    const night = await nightOverSockets(profile, [step], { faults: [fault] });
+    expect(night.ends).toEqual([end]);
+    const { jobs, moving } = night.snapshot;
+    expect({ jobs, moving }).toEqual({ jobs: {}, moving: false });
+  });
+
+  test("that has restarted and then calibrated itself on a one-click goto is not calibrated once more", async () => {
+    const [, m33] = places;
+    const asked: readonly NightStep[] = [
+      ["reboot", {}],
+      ["goto", { target: m31, oneClick: true }],
+      ["goto", { target: m33, oneClick: false }],
+    ];
+    const night = await nightOverSockets(profile, asked);
+    expect(night.ends).toEqual(asked.map(() => "done"));
+    expect(night.received).not.toContain("start-calibration");
   });
 
   test.each(faults)("%s", async (fault, asked, { done, code, retries = [], frames, says = /(?:)/ }) => {

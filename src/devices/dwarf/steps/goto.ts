@@ -64,6 +64,8 @@ async function slewTo(
     if (!isTaken(startGoto, code)) throw session.refusal(startGoto, code);
   };
   const end = await slewEnd(session, context, wanted, since, throwIfFailed);
+  // It has calibrated itself.
+  if (end === "tracking" && oneClick) session.calibrated();
   if (end === "tracking") return facts;
   throw end === "ended" ? missed(name, wanted) : lost(name, wanted);
 }

@@ -3,6 +3,8 @@ import type { JsonObject } from "../../../verb.ts";
 import type { MoveParams } from "../../../verb-params.ts";
 import type { StepContext } from "../../device.ts";
 import { commands } from "../commands.ts";
+import { connectionLost } from "../errors.ts";
+import { holdFor } from "../follow.ts";
 import type { Session } from "../session.ts";
 import { isActive, lateCode } from "../state.ts";
 
@@ -14,7 +16,6 @@ const FASTEST = 30;
 
 /** Moves both axes together for a while, as with the joystick, and stops. Stops also when it is told to end. */
 export async function move(session: Session, context: StepContext, params: MoveParams): Promise<JsonObject> {
-  const { signal, clock } = context;
   const { angleDeg, speed, seconds } = params;
   const { name } = session.environment;
   if (isActive(session.state.stack) || isActive(session.state.wideStack)) {
@@ -29,13 +30,10 @@ export async function move(session: Session, context: StepContext, params: MoveP
   const request = isV2
     ? { vectorAngle: angleDeg, vectorLength: 1, speed: degPerSec }
     : { vectorAngle: angleDeg, vectorLength: speed };
-  try {
-    await session.tell(joystick, request, { signal });
-    await clock.sleep(seconds * 1000, signal);
-  } finally {
-    // The step may have been told to end: the axes must stop all the same.
-    await session.tell(joystickStop, {}, { signal: AbortSignal.any([]) });
-  }
+  const { connections } = session;
+  await holdFor(session, context, { start: joystick, request, stop: joystickStop, seconds });
+  if (session.connections !== connections)
+    throw connectionLost(name, "it was moving then, and has been stopped.");
   const code = lateCode(session.state, joystick.cmd, since);
   if (code !== 0) throw session.refusal(joystick, code);
   return { angleDeg, speed, seconds };

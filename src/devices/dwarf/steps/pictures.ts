@@ -6,7 +6,7 @@ import { act } from "../act.ts";
 import { indexOf } from "../camera-settings.ts";
 import type { Command } from "../command.ts";
 import { commands } from "../commands.ts";
-import { endUnseen, followToEnd, runToEnd } from "../follow.ts";
+import { endUnseen, followToEnd, holdFor, runToEnd } from "../follow.ts";
 import type { EmptyRequest, MessageName } from "../messages.ts";
 import { enterMode, type Mode, photoModes } from "../mode.ts";
 import type { Session } from "../session.ts";
@@ -76,7 +76,7 @@ export async function record(
   const { camera, seconds } = params;
   await prepare(session, context, camera, photoModes.record);
   const { startRecord, stopRecord } = commands[camera];
-  await forTime(session, context, { start: startRecord, stop: stopRecord, seconds });
+  await film(session, context, { start: startRecord, stop: stopRecord, seconds });
   return { seconds };
 }
 
@@ -91,14 +91,12 @@ export async function timelapse(
   const index = indexOf(session, `interval of ${text(intervalSec)}`, timelapseIntervals, intervalSec, text);
   await prepare(session, context, camera, photoModes.timelapse);
   const { timelapseInterval, timelapseTotal } = featureIds;
-  await setFeature(session, context, timelapseInterval, index, [
-    photoParamIds.timelapseInterval,
-    intervalSec,
-  ]);
+  const wanted = [photoParamIds.timelapseInterval, intervalSec] as const;
+  const isTaken = await setFeature(session, context, timelapseInterval, index, wanted);
   await setFeature(session, context, timelapseTotal, ENDLESS_TIMELAPSE);
   const { startTimelapse, stopTimelapse } = commands[camera];
-  await forTime(session, context, { start: startTimelapse, stop: stopTimelapse, seconds });
-  return { intervalSec, seconds };
+  await film(session, context, { start: startTimelapse, stop: stopTimelapse, seconds });
+  return { ...(isTaken && { intervalSec }), seconds };
 }
 
 /** Takes a panorama. */
@@ -129,26 +127,31 @@ async function prepare(
   else await session.tell(commands[camera].openCamera, {}, { signal });
 }
 
-/** How V3 firmware takes these is not firmly known: what it does not take is left as it is, which the journal says. */
+/**
+ * Whether it is set. How V3 firmware takes these is not firmly known: what it does not take is left as it is, which the
+ * journal says.
+ */
 async function setFeature(
   session: Session,
   context: StepContext,
   id: number,
   index: number,
   later?: readonly [paramId: bigint, value: number],
-): Promise<void> {
+): Promise<boolean> {
   if (session.profile.generation === "v2") {
     await act(session, context, commands.tele.setFeature, { param: gearFeature(id, index) });
-  } else if (later) {
-    const [paramId, value] = later;
-    const tolerant = { ...commands.param.setInt, tolerated: [SETTING_REFUSED] };
-    const { code } = await act(session, context, tolerant, { paramId, value });
-    if (code !== 0) context.progress({ event: "setting-not-taken", value, code });
+    return true;
   }
+  if (!later) return false;
+  const [paramId, value] = later;
+  const tolerant = { ...commands.param.setInt, tolerated: [SETTING_REFUSED] };
+  const { code } = await act(session, context, tolerant, { paramId, value });
+  if (code !== 0) context.progress({ event: "setting-not-taken", value, code });
+  return code === 0;
 }
 
-/** Something that goes on until it is told to stop. It is stopped whatever happens meanwhile. */
-async function forTime<N extends MessageName>(
+/** Films for a time, and waits for the end of it. */
+async function film<N extends MessageName>(
   session: Session,
   context: StepContext,
   job: {
@@ -157,14 +160,8 @@ async function forTime<N extends MessageName>(
     readonly seconds: number;
   },
 ): Promise<void> {
-  const { start, stop, seconds } = job;
   const since = session.state.at;
-  await session.tell(start, {}, { signal: context.signal });
-  try {
-    await context.clock.sleep(seconds * 1000, context.signal);
-  } finally {
-    await session.tell(stop, {}, { signal: AbortSignal.any([]) });
-  }
-  const end = await followToEnd(session, context, { command: start, quietMs: STOP_MS }, since);
-  if (end === "unseen") throw endUnseen(session, start);
+  await holdFor(session, context, { ...job, request: {} });
+  const end = await followToEnd(session, context, { command: job.start, quietMs: STOP_MS }, since);
+  if (end === "unseen") throw endUnseen(session, job.start);
 }
