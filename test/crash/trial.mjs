@@ -16,8 +16,11 @@ const child = new URL("./child.mjs", import.meta.url).pathname;
 const LONGEST_TRY_MS = 120_000;
 const MOST_TRIES = 8;
 
-/** How fast wire time runs against real time. */
-const wireSpeed = 12;
+/**
+ * How fast wire time runs against real time. Voyager gives 5 s for the log-in: a busy computer must manage that in the
+ * sixth part.
+ */
+const wireSpeed = 6;
 
 /**
  * @param {{ file: string, text: string, lanes: { family: string, device: string }[], startMs: number, planSpeed: number }} plan
