@@ -16,7 +16,6 @@ const REST_MS = 3_000;
 const OTHERS: readonly (readonly [OperationName, Command<EmptyRequest>, string])[] = [
   ["oneClick", commands.astro.stopOneClickGoto, "Stopped finding the target."],
   ["eqSolving", commands.astro.stopEqSolving, "Stopped measuring the polar alignment."],
-  ["wideStack", commands.astro.stopWideStack, "Told the wide camera's stack to stop."],
   ["focus", commands.focus.stopAstro, "Stopped focusing."],
   ["burst", commands.tele.stopBurst, "Stopped the burst."],
   ["record", commands.tele.stopRecord, "Stopped recording."],
@@ -27,6 +26,18 @@ const OTHERS: readonly (readonly [OperationName, Command<EmptyRequest>, string])
   ["wideTimelapse", commands.wide.stopTimelapse, "Stopped the wide camera's time lapse."],
   ["bodyTracking", commands.astro.stopTrackBody, "Stopped tracking the Sun or the Moon."],
 ];
+
+/** The stacks of both cameras: each holds the telescope until it has ended, and then until the live view is back. */
+const STACKS = [
+  { operation: "stack", what: "stack", stop: commands.astro.stopStack, goLive: commands.astro.goLive },
+  {
+    operation: "wideStack",
+    what: "wide camera's stack",
+    stop: commands.astro.stopWideStack,
+    goLive: commands.astro.wideGoLive,
+  },
+] as const;
+type Stack = (typeof STACKS)[number];
 
 /** Darks, by the number of their camera: V3 firmware has one command for both. */
 const DARKS = [
@@ -61,17 +72,16 @@ export async function makeSafe(session: Session, signal: AbortSignal): Promise<r
   }
 }
 
-async function stopEverything(
-  session: Session,
-  signal: AbortSignal,
-  leftMs: () => number,
-): Promise<readonly string[]> {
-  const did: string[] = [];
-  const told = async <N extends MessageName>(
-    command: Command<N, AnswerName>,
-    done: string | undefined,
-    request: Partial<Messages[N]> = {},
-  ): Promise<boolean> => {
+/** Tells it one thing; false when it did not take it. */
+type Tell = <N extends MessageName>(
+  command: Command<N, AnswerName>,
+  done: string | undefined,
+  request?: Partial<Messages[N]>,
+) => Promise<boolean>;
+
+/** Adds to `did` what was done, or could not be. */
+function teller(session: Session, signal: AbortSignal, did: string[]): Tell {
+  return async (command, done, request = {}) => {
     try {
       await session.tell(command, request, { signal, deadlineMs: ANSWER_MS });
       if (done !== undefined) did.push(done);
@@ -81,7 +91,16 @@ async function stopEverything(
       return false;
     }
   };
-  const { stopCalibration, stopStack, stopGoto, goLive } = commands.astro;
+}
+
+async function stopEverything(
+  session: Session,
+  signal: AbortSignal,
+  leftMs: () => number,
+): Promise<readonly string[]> {
+  const did: string[] = [];
+  const told = teller(session, signal, did);
+  const { stopCalibration, stopGoto } = commands.astro;
   const { calibration, stack, wideStack, tracking, goto } = session.state;
   // Whether they moved, nobody says: there is nothing to tell of it but a failure.
   if (!isActive(stack) && !isActive(wideStack)) await told(commands.motor.joystickStop, undefined);
@@ -94,18 +113,31 @@ async function stopEverything(
     if (session.profile.generation === "v2") await told(command, done);
     else await told(commands.astro.stopCalibrationFrames, done, { cameraType });
   }
-  const stacked = isActive(stack) && (await told(stopStack, "Told the stack to stop."));
-  const ended = stacked && (await stackEnds(session, signal, leftMs));
-  if (ended) did.push(`The stack ended after ${session.state.stack.taken} frames.`);
+  const ended: Stack[] = [];
+  for (const one of STACKS) {
+    if (!(await endStack(session, signal, one, { told, leftMs }))) continue;
+    did.push(`The ${one.what} ended after ${session.state[one.operation].taken} frames.`);
+    ended.push(one);
+  }
   if (isActive(tracking)) await told(stopGoto, `Stopped tracking ${tracking.target}.`);
   else if (isActive(goto)) await told(stopGoto, "Stopped the slew.");
-  if (ended) await told(goLive, "Went back to the live view.");
+  for (const { goLive } of ended) await told(goLive, "Went back to the live view.");
   return did;
 }
 
-/** Writing the picture can take minutes: it ends by itself, seen or not. */
-async function stackEnds(session: Session, signal: AbortSignal, leftMs: () => number): Promise<boolean> {
-  while (isActive(session.state.stack) && leftMs() > REST_MS) {
+/**
+ * Ends a stack, if it runs; true when it was seen to end. Writing the picture can take minutes: it ends by itself, seen
+ * or not.
+ */
+async function endStack(
+  session: Session,
+  signal: AbortSignal,
+  { operation, what, stop }: Stack,
+  { told, leftMs }: { readonly told: Tell; readonly leftMs: () => number },
+): Promise<boolean> {
+  const isRunning = (): boolean => isActive(session.state[operation]);
+  if (!isRunning() || !(await told(stop, `Told the ${what} to stop.`))) return false;
+  while (isRunning() && leftMs() > REST_MS) {
     try {
       await session.changed(signal, leftMs() - REST_MS);
     } catch (error) {
@@ -113,5 +145,5 @@ async function stackEnds(session: Session, signal: AbortSignal, leftMs: () => nu
       return false;
     }
   }
-  return !isActive(session.state.stack);
+  return !isRunning();
 }

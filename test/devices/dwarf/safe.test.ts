@@ -30,6 +30,27 @@ describe("makeSafe", () => {
     expect(rig.telescope.commands().slice(sent)).toEqual([11006, 11004, 11010]);
   });
 
+  it("stops the wide camera's stack, and goes back to that camera's live view", async () => {
+    const rig = await createRig();
+    const { telescope } = rig;
+    telescope.burst = [
+      [15223, {}],
+      [15236, { 1: 1 }],
+      [15212, { 1: 1, 2: "M 31" }],
+    ];
+    telescope.on(11017, () => {
+      telescope.after(2_000, () => telescope.notify(15236, { 1: 3 }));
+      return 0;
+    });
+    expect(await makeSafe(rig)).toEqual([
+      "Told the wide camera's stack to stop.",
+      "The wide camera's stack ended after 0 frames.",
+      "Stopped tracking M 31.",
+      "Went back to the live view.",
+    ]);
+    expect(telescope.commands().slice(-3)).toEqual([11017, 11004, 11020]);
+  });
+
   it("takes 10 s at most when the stack does not end", async () => {
     const rig = await stacking();
     rig.telescope.finishMs = 300_000;
@@ -60,7 +81,6 @@ describe("makeSafe", () => {
   it.each<[notice: number, running: Record<number, number>, stop: number, said: string]>([
     [15233, { 1: 1 }, 11015, "Stopped finding the target."],
     [15239, { 1: 2, 2: 1 }, 11019, "Stopped measuring the polar alignment."],
-    [15236, { 1: 1 }, 11017, "Told the wide camera's stack to stop."],
     [15206, { 1: 1 }, 11022, "Stopped taking darks."],
     [15247, { 1: 1 }, 11026, "Stopped taking the wide camera's darks."],
     [15228, { 1: 1 }, 11012, "Stopped tracking the Sun or the Moon."],

@@ -92,6 +92,23 @@ describe.each([
     }
   });
 
+  it.each(["tele", "wide"])("whose %s camera stacks is brought to rest", async (camera) => {
+    const { run, device, clock, simulator } = await world(profile);
+    await run("calibrate");
+    await run("goto", { target: m31, oneClick: false });
+    const abort = new AbortController();
+    const params = { ...stack, camera, exposureSec: 1, frames: 50 };
+    const stacking = run("stack", params, { signal: abort.signal }).catch(() => undefined);
+    clock.sleep(20_000).then(
+      () => abort.abort(new Error("enough")),
+      () => undefined,
+    );
+    await stacking;
+    const did = await clock.runUntil(device.makeSafe(never));
+    expect(did.filter((text) => text.startsWith("Could not"))).toEqual([]);
+    expect(simulator.snapshot()).toMatchObject({ stacking: false, trackingTarget: null, needsGoLive: false });
+  });
+
   it("takes darks and stacks with its wide camera", async () => {
     const { run } = await world(profile);
     await run("calibrate");
