@@ -1,4 +1,4 @@
-import { messageOf } from "../../errors.ts";
+import { DeviceError, messageOf } from "../../errors.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands.ts";
 import { isDoubt } from "./errors.ts";
@@ -49,7 +49,7 @@ const DARKS = [
  * Stops whatever the telescope says that it does: calibration, stack, slew, tracking, and whatever its cameras are at.
  * Of the joystick it says nothing, and a process that was killed may have left it held: the axes are stopped in any
  * case, but for a stack, which nothing moves. Does as much as it can within 10 s. Returns what was done, one sentence each.
- * Rejects with DeviceError when the telescope cannot be reached.
+ * Rejects with DeviceError when the telescope cannot be reached, or does not take the order to stop something.
  */
 export async function makeSafe(session: Session, signal: AbortSignal): Promise<readonly string[]> {
   const { clock } = session.environment;
@@ -65,11 +65,26 @@ export async function makeSafe(session: Session, signal: AbortSignal): Promise<r
   );
   try {
     await session.ready(limit.signal, 0);
-    return await stopEverything(session, limit.signal, leftMs);
+    const { did, notTaken } = await stopEverything(session, limit.signal, leftMs);
+    // Of the joystick nobody knows whether it is held, and without the live view nothing moves.
+    const { motor, astro } = commands;
+    const harmless = new Set<number>(
+      [motor.joystickStop, astro.goLive, astro.wideGoLive].map(({ cmd }) => cmd),
+    );
+    if (notTaken.some((cmd) => !harmless.has(cmd))) throw notAtRest(session, did);
+    return did;
   } finally {
     timer.abort();
     signal.removeEventListener("abort", onAbort);
   }
+}
+
+/** It was told to stop and did not take it: it may move or track until the day. */
+function notAtRest({ environment: { name } }: Session, did: readonly string[]): DeviceError {
+  return new DeviceError("not-at-rest", name, did.join(" "), {
+    retry: "safe",
+    hint: "Stop it in the phone app, or switch it off.",
+  });
 }
 
 /** Tells it one thing; false when it did not take it. */
@@ -79,14 +94,15 @@ type Tell = <N extends MessageName>(
   request?: Partial<Messages[N]>,
 ) => Promise<boolean>;
 
-/** Adds to `did` what was done, or could not be. */
-function teller(session: Session, signal: AbortSignal, did: string[]): Tell {
+/** Adds to `did` what was done, or could not be, and to `notTaken` the commands that could not. */
+function teller(session: Session, signal: AbortSignal, did: string[], notTaken: number[]): Tell {
   return async (command, done, request = {}) => {
     try {
       await session.tell(command, request, { signal, deadlineMs: ANSWER_MS });
       if (done !== undefined) did.push(done);
       return true;
     } catch (error) {
+      notTaken.push(command.cmd);
       did.push(`Could not ${command.doing}: ${messageOf(error)}`);
       return false;
     }
@@ -97,9 +113,10 @@ async function stopEverything(
   session: Session,
   signal: AbortSignal,
   leftMs: () => number,
-): Promise<readonly string[]> {
+): Promise<{ readonly did: readonly string[]; readonly notTaken: readonly number[] }> {
   const did: string[] = [];
-  const told = teller(session, signal, did);
+  const notTaken: number[] = [];
+  const told = teller(session, signal, did, notTaken);
   const { stopCalibration, stopGoto } = commands.astro;
   const { calibration, stack, wideStack, tracking, goto } = session.state;
   // Whether they moved, nobody says: there is nothing to tell of it but a failure.
@@ -122,7 +139,7 @@ async function stopEverything(
   if (isActive(tracking)) await told(stopGoto, `Stopped tracking ${tracking.target}.`);
   else if (isActive(goto)) await told(stopGoto, "Stopped the slew.");
   for (const { goLive } of ended) await told(goLive, "Went back to the live view.");
-  return did;
+  return { did, notTaken };
 }
 
 /**

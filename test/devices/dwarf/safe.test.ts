@@ -63,9 +63,17 @@ describe("makeSafe", () => {
     const rig = await stacking();
     rig.telescope.mute = true;
     const from = rig.clock.elapsed();
-    const did = await makeSafe(rig);
-    expect(did[0]).toMatch(/^Could not stop the stack: scope did not answer within 3 s/);
+    await expect(makeSafe(rig)).rejects.toThrow(/^Could not stop the stack: scope did not answer within 3 s/);
     expect(rig.clock.elapsed() - from).toBeLessThanOrEqual(10_000);
+  });
+
+  it("says loudly that it goes on tracking", async () => {
+    const rig = await stacking();
+    rig.telescope.on(11004, () => -11501);
+    await expect(makeSafe(rig)).rejects.toMatchObject({
+      code: "not-at-rest",
+      message: expect.stringMatching(/^Told the stack to stop\. .* Could not stop the goto: .*-11501/),
+    });
   });
 
   it("stops a calibration", async () => {
