@@ -50,15 +50,11 @@ const all = (frames: number, ...retries: readonly string[]): Expected => ({ done
 const lost = /The connection to dwarf was lost: .*dwarf is connected again\./s;
 const senseless = /dwarf sent something that makes no sense/;
 
-/** What meets which command of which night, and how that ends, on every profile. */
+/** What meets which command of which night, and how that ends, on every profile. `night.test.ts` loses more connections. */
 const faults: readonly (readonly [faults: string, night: readonly NightStep[], expected: Expected])[] = [
-  ["drop:start-calibration", short, { ...all(6), says: lost }],
-  ["drop:start-goto", short, { ...all(6), says: lost }],
   ["drop:start-stack", short, { ...all(6), says: lost }],
   ["drop:go-live", short, { ...all(6, "connection-lost"), says: lost }],
-  ["drop-later:start-calibration", short, { ...all(6), says: lost }],
   ["drop-later:start-stack", short, { ...all(6), says: lost }],
-  ["silent:start-goto", short, all(6, "no-answer")],
   ["silent:start-stack", short, all(6, "no-answer")],
   ["mute:start-stack", short, all(6)],
   ["late:start-stack", short, all(6)],
