@@ -1,4 +1,5 @@
 import { dwarfFaults } from "./dwarf/fault-names.ts";
+import { moveFaults } from "./move/fault-names.ts";
 import { robotargetFaults } from "./robotarget/fault-names.ts";
 import type { FaultName } from "./simulator.ts";
 
@@ -6,5 +7,5 @@ import type { FaultName } from "./simulator.ts";
 export const familyFaults: Readonly<Record<string, readonly FaultName[]>> = {
   robotarget: robotargetFaults,
   dwarf: dwarfFaults,
-  move: [],
+  move: moveFaults,
 };

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { DwarfFault } from "./dwarf/fault-names.ts";
+import type { MoveFault } from "./move/fault-names.ts";
 import type { RobotargetFault } from "./robotarget/fault-names.ts";
 
 /** A client of a simulator, as the simulator sees it: over a socket, or in memory for rehearsals. */
@@ -41,7 +42,7 @@ export interface CommandRecord {
  */
 export const faultNames = ["drop", "silent", "mute", "late", "twice", "refuse", "restart"] as const;
 /** A fault of every family, or of one. */
-export type FaultName = (typeof faultNames)[number] | RobotargetFault | DwarfFault;
+export type FaultName = (typeof faultNames)[number] | RobotargetFault | DwarfFault | MoveFault;
 
 /** Says which fault, if any, a command that just arrived meets. Asked exactly once per command received. */
 export type Faults = (family: string, command: string) => FaultName | undefined;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { messageOf, UsageError } from "../../errors.ts";
 import type { DeviceOptions, OptionTable } from "../device-options.ts";
 import { chosenBy, dwarfOptions } from "../dwarf/options.ts";
+import { moveBehaviour, moveOptions } from "../move/options.ts";
 import { behaviourOf, robotargetOptions } from "../robotarget/options.ts";
 import { readStock, type Stock } from "../robotarget/plan-stock.ts";
 import type { Simulator, SimulatorOptions } from "../simulator.ts";
@@ -66,10 +67,10 @@ const families: Readonly<Record<string, FamilyHost>> = {
   },
   move: {
     usualName: "hall42",
-    options: {},
-    async create(options) {
+    options: moveOptions,
+    async create(options, chosen) {
       const { createMove } = await import("../move/move.ts");
-      return { simulator: createMove(options, options.site), secrets: {} };
+      return { simulator: createMove({ ...options, ...moveBehaviour(chosen) }), secrets: {} };
     },
   },
 };

@@ -1,6 +1,4 @@
 const CR = 0x0d;
-/** MOVE's input buffer is small; what runs on for longer is thrown away. */
-const MAX_LINE_BYTES = 4_096;
 
 /** One command as it came: two letters in upper case, up to two integers, perhaps a string. */
 export interface CommandLine {
@@ -8,22 +6,27 @@ export interface CommandLine {
   readonly args: readonly (number | string)[];
   readonly n: number;
   readonly m: number;
+  readonly text: string;
+  /** Characters that it takes up in the buffer, with its carriage return. */
+  readonly bytes: number;
 }
 
-/** Cuts what comes over the line at its carriage returns. Other control characters do not count. */
-export function lineBuffer(): (data: Uint8Array | string) => readonly string[] {
+/**
+ * Cuts what comes over the line at its carriage returns; other control characters do not count. Characters for which
+ * there is no room are lost, carriage returns are not.
+ */
+export function lineBuffer(room: () => number): (data: Uint8Array | string) => Iterable<string> {
   let text = "";
-  return (data) => {
-    const lines: string[] = [];
+  return function* (data) {
     for (const byte of typeof data === "string" ? Buffer.from(data, "latin1") : data) {
       if (byte === CR) {
-        lines.push(text);
+        const line = text;
         text = "";
-      } else if (byte >= 0x20 && byte < 0x7f) {
-        text = text.length < MAX_LINE_BYTES ? text + String.fromCharCode(byte) : "";
+        yield line;
+      } else if (byte >= 0x20 && byte < 0x7f && text.length < room()) {
+        text += String.fromCharCode(byte);
       }
     }
-    return lines;
   };
 }
 
@@ -31,7 +34,6 @@ export function lineBuffer(): (data: Uint8Array | string) => readonly string[] {
 export function parseCommand(line: string): CommandLine | undefined {
   const text = line.trim();
   if (text === "") return undefined;
-  const name = text.slice(0, 2).toUpperCase();
   const quoted = /"([^"]*)"?/.exec(text);
   const words = text
     .slice(2)
@@ -39,8 +41,19 @@ export function parseCommand(line: string): CommandLine | undefined {
     .split(/\s+/)
     .filter((word) => word !== "");
   const numbers = words.slice(0, 2).map(integer);
-  const args = quoted ? [...numbers, quoted[1] ?? ""] : numbers;
-  return { name, args, n: numbers[0] ?? 0, m: numbers[1] ?? 0 };
+  return {
+    name: text.slice(0, 2).toUpperCase(),
+    args: quoted ? [...numbers, quoted[1] ?? ""] : numbers,
+    n: numbers[0] ?? 0,
+    m: numbers[1] ?? 0,
+    text: quoted?.[1] ?? "",
+    bytes: line.length + 1,
+  };
+}
+
+/** A command whose arguments were lost on the way. */
+export function withoutArguments(command: CommandLine): CommandLine {
+  return { ...command, args: [], n: 0, m: 0, text: "" };
 }
 
 function integer(word: string): number {

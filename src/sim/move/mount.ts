@@ -12,6 +12,7 @@ export interface Rates {
   readonly decArcsecPerHour: number;
 }
 
+/** A way of the telescope, which it may be stopped on. */
 export interface Slew {
   readonly from: Equatorial;
   readonly to: Equatorial;
@@ -19,22 +20,30 @@ export interface Slew {
   readonly endMs: number;
 }
 
+/** When a telescope that follows a place on the sky from a time on comes to a limit. */
+export type FollowsUntil = (from: Equatorial, sinceMs: number) => number;
+
 /** Where the telescope points, at every moment: slewing, following the sky, or standing still. All in J2000. */
 export class Mount {
+  readonly #followsUntil: FollowsUntil;
   #base: Equatorial;
   #baseMs: number;
+  #limitMs: number;
   #slew: Slew | undefined;
   #tracking = false;
   #lockMode: number = lockModes.off;
   #rates: Rates = { raSecPerHour: 0, decArcsecPerHour: 0 };
 
-  constructor(position: Equatorial, atMs: number) {
+  constructor(position: Equatorial, atMs: number, followsUntil: FollowsUntil) {
+    this.#followsUntil = followsUntil;
     this.#base = position;
     this.#baseMs = atMs;
+    this.#limitMs = followsUntil(position, atMs);
   }
 
-  get slew(): Slew | undefined {
-    return this.#slew;
+  /** The way it is on at this moment; none any more when only the dome is still turning. */
+  slewAt(atMs: number): Slew | undefined {
+    return this.#slew && atMs < this.#slew.endMs ? this.#slew : undefined;
   }
 
   get tracking(): boolean {
@@ -49,14 +58,15 @@ export class Mount {
     return this.#rates;
   }
 
+  /** Whether it stands at a limit to which it followed the sky. */
+  isAtLimit(atMs: number): boolean {
+    return this.#tracking && !this.slewAt(atMs) && atMs >= this.#limitMs;
+  }
+
   positionAt(atMs: number): Equatorial {
-    if (this.#slew) return along(this.#slew, atMs);
-    const hours = (atMs - this.#baseMs) / HOUR_MS;
-    // A mount that stands still lets the sky pass by.
-    if (!this.#tracking) return shifted(this.#base, hours * SIDEREAL_RATE, 0);
-    if (this.#lockMode !== lockModes.track) return this.#base;
-    const { raSecPerHour, decArcsecPerHour } = this.#rates;
-    return shifted(this.#base, (raSecPerHour * hours) / 3600, (decArcsecPerHour * hours) / 3600);
+    const slew = this.#slew;
+    if (slew && atMs < slew.endMs) return along(slew, atMs);
+    return slew ? this.#carried(slew.to, slew.endMs, atMs) : this.#carried(this.#base, this.#baseMs, atMs);
   }
 
   setTracking(tracking: boolean, atMs: number): void {
@@ -76,25 +86,43 @@ export class Mount {
 
   startSlew(to: Equatorial, startMs: number, endMs: number): void {
     this.#slew = { from: this.positionAt(startMs), to, startMs, endMs };
+    this.#limitMs = this.#followsUntil(to, endMs);
   }
 
   /** Ends a slew where it is now: at its goal when its time has come. */
   endSlew(atMs: number): void {
     this.#rebase(atMs);
-    this.#slew = undefined;
+  }
+
+  /** A person pushes it with the paddle, which ends a slew. */
+  push(decDeg: number, atMs: number): void {
+    this.endSlew(atMs);
+    this.#base = shifted(this.#base, 0, decDeg);
   }
 
   #rebase(atMs: number): void {
-    if (this.#slew && atMs < this.#slew.endMs) this.#base = along(this.#slew, atMs);
-    else this.#base = this.positionAt(atMs);
+    this.#base = this.positionAt(atMs);
+    this.#slew = undefined;
     this.#baseMs = atMs;
+    this.#limitMs = this.#followsUntil(this.#base, atMs);
+  }
+
+  /** Where it is that was only carried along since a time: with the sky up to the limit, then by the Earth. */
+  #carried(from: Equatorial, sinceMs: number, atMs: number): Equatorial {
+    const followedMs = this.#tracking ? Math.max(0, Math.min(atMs, this.#limitMs) - sinceMs) : 0;
+    const followedHours = followedMs / HOUR_MS;
+    const stillHours = (atMs - sinceMs - followedMs) / HOUR_MS;
+    const isLocked = this.#lockMode === lockModes.track;
+    const raSec = isLocked ? this.#rates.raSecPerHour * followedHours : 0;
+    const decArcsec = isLocked ? this.#rates.decArcsecPerHour * followedHours : 0;
+    return shifted(from, raSec / 3600 + stillHours * SIDEREAL_RATE, decArcsec / 3600);
   }
 }
 
-function along({ from, to, startMs, endMs }: Slew, atMs: number): Equatorial {
+/** Place of a slew at a time, on the short way round. */
+export function along({ from, to, startMs, endMs }: Slew, atMs: number): Equatorial {
   const done = Math.min(1, Math.max(0, (atMs - startMs) / (endMs - startMs)));
   if (done === 1) return to;
-  // The short way round.
   const raHours = wrap(to.raHours - from.raHours + 12, 24) - 12;
   return shifted(from, raHours * done, (to.decDeg - from.decDeg) * done);
 }

@@ -78,17 +78,15 @@ export function toJ2000(position: Equatorial, equinox: number): Equatorial {
 
 /** Where J2000 coordinates stand in the sky, without refraction. */
 export function horizontalOf(j2000: Equatorial, atMs: number, place: Place): Horizontal {
-  const { raHours, decDeg } = fromJ2000(j2000, equinoxOf(atMs));
-  const hourAngle = radians((siderealHours(atMs, place) - raHours) * 15);
-  const [altDeg, azDeg] = tilt(hourAngle, radians(decDeg), radians(place.latitudeDeg));
+  const { hourAngleHours, decDeg } = groundPlaceOf(j2000, atMs, place);
+  const [altDeg, azDeg] = tilt(radians(hourAngleHours * 15), radians(decDeg), radians(place.latitudeDeg));
   return { altDeg, azDeg: wrap(azDeg, 360) };
 }
 
 /** J2000 coordinates of a place in the sky. */
 export function equatorialOf({ altDeg, azDeg }: Horizontal, atMs: number, place: Place): Equatorial {
   const [decDeg, angleDeg] = tilt(radians(azDeg), radians(altDeg), radians(place.latitudeDeg));
-  const raHours = wrap(siderealHours(atMs, place) - angleDeg / 15, 24);
-  return toJ2000({ raHours, decDeg }, equinoxOf(atMs));
+  return fromGround({ hourAngleHours: angleDeg / 15, decDeg }, atMs, place);
 }
 
 /** The same turn both ways: hour angle and declination to altitude and azimuth, and back. In degrees. */
@@ -97,4 +95,23 @@ function tilt(angle: number, height: number, latitude: number): readonly [height
   const y = -Math.cos(height) * Math.sin(angle);
   const z = Math.sin(height) * Math.sin(latitude) + Math.cos(height) * Math.cos(angle) * Math.cos(latitude);
   return [degrees(Math.atan2(z, Math.hypot(x, y))), degrees(Math.atan2(y, x))];
+}
+
+/** A place that keeps to the ground as the sky goes by. */
+export interface GroundPlace {
+  /** West of the meridian. */
+  readonly hourAngleHours: number;
+  /** Of date. */
+  readonly decDeg: number;
+}
+
+export function groundPlaceOf(j2000: Equatorial, atMs: number, place: Place): GroundPlace {
+  const { raHours, decDeg } = fromJ2000(j2000, equinoxOf(atMs));
+  return { hourAngleHours: wrap(siderealHours(atMs, place) - raHours + 12, 24) - 12, decDeg };
+}
+
+/** J2000 coordinates of what a place that keeps to the ground looks at. */
+export function fromGround({ hourAngleHours, decDeg }: GroundPlace, atMs: number, place: Place): Equatorial {
+  const raHours = wrap(siderealHours(atMs, place) - hourAngleHours, 24);
+  return toJ2000({ raHours, decDeg }, equinoxOf(atMs));
 }

@@ -1,25 +1,25 @@
 import { DateTime } from "luxon";
-import { lockModes, type Mount } from "./mount.ts";
-import { type Equatorial, equinoxOf, fromJ2000, horizontalOf, type Place, siderealHours } from "./sky.ts";
+import { FOCUS_LIMIT } from "./instruments.ts";
+import { lockModes } from "./mount.ts";
+import type { Behaviour } from "./options.ts";
+import { computerMs, shownAt } from "./pointing.ts";
+import type { Program } from "./program.ts";
+import { type Equatorial, equinoxOf, fromJ2000, horizontalOf, siderealHours } from "./sky.ts";
 
 const OBJECT_NAME_LENGTH = 20;
-/** Which telescope of the observatory it is: the 42-inch. */
-const TELESCOPE_ID = "2";
+/** So near to the horizon limit moves are slow. */
+const SLOW_DEG = 5;
+/** A dome that follows turns when the telescope has gone so far. */
+const DOME_STEP_DEG = 4;
 
-/** What a status string tells. */
-export interface Status {
-  readonly mount: Mount;
-  readonly place: Place;
-  readonly atMs: number;
-  readonly asleep: boolean;
-}
-
-/** Status string of 45 characters. Coordinates are in the mean equinox of the date, which is its last field. */
-export function shortStatus({ mount, place, atMs }: Status): string {
-  const j2000 = mount.positionAt(atMs);
-  const equinox = equinoxOf(atMs);
-  const { raHours, decDeg } = fromJ2000(j2000, equinox);
-  const { altDeg, azDeg } = horizontalOf(j2000, atMs, place);
+/** Status string of 45 characters. Its last field is the equinox of its coordinates. */
+export function shortStatus(program: Program, nowMs: number): string {
+  const { body, place, behaviour, telescope } = program;
+  const atMs = computerMs(program, nowMs);
+  const equinox = behaviour.statusEquinox === "j2000" ? 2000 : equinoxOf(atMs);
+  const shown = shownAt(program, nowMs);
+  const { raHours, decDeg } = equinox === 2000 ? shown : fromJ2000(shown, equinox);
+  const { altDeg } = horizontalOf(body.mount.positionAt(nowMs), nowMs, place);
   const ut = DateTime.fromMillis(Math.floor(atMs), { zone: "utc" }).toFormat("yyMMddHHmmss");
   return [
     signed(decDeg, ""),
@@ -27,45 +27,85 @@ export function shortStatus({ mount, place, atMs }: Status): string {
     hours(siderealHours(atMs, place), 1, ""),
     ut,
     airmass(altDeg),
-    `${digits(Math.round(azDeg) % 360, 3)}L`,
+    telescope.dome === "none" ? "    " : `${digits(Math.round(domeAzDeg(program, nowMs)) % 360, 3)}L`,
     digits(Math.round(equinox * 100), 6),
   ].join("");
 }
 
 /** Status string of 96 characters: the short one, then rates, focus, switches and motions. */
-export function longStatus(status: Status): string {
-  const { mount, asleep } = status;
+export function longStatus(program: Program, nowMs: number): string {
+  const { telescope, asleep, guiding } = program;
+  const { mount, focus, dome, filter } = program.body;
   const { raSecPerHour, decArcsecPerHour } = mount.rates;
-  const slew = mount.slew;
-  const eastward = slew && Math.sin(((slew.to.raHours - slew.from.raHours) * Math.PI) / 12) >= 0;
-  const northward = slew && slew.to.decDeg >= slew.from.decDeg;
   const lock = { [lockModes.off]: "O", [lockModes.sidereal]: "S", [lockModes.track]: "T" }[mount.lockMode];
+  const { altDeg } = horizontalOf(mount.positionAt(nowMs), nowMs, program.place);
+  const steps = Math.round(focus.at(nowMs));
+  const isAtLimit = mount.isAtLimit(nowMs);
+  const isLow = altDeg <= program.behaviour.horizonDeg + 0.02;
   return [
-    shortStatus(status),
+    shortStatus(program, nowMs),
     rate(raSecPerHour, 6, "E", "W"),
     rate(decArcsecPerHour, 7, "N", "S"),
-    "     0A", // focus position and mode
-    " 1", // filter
-    "T", // dome follows
+    `${String(steps).padStart(6)}${program.focusRelative ? "R" : "A"}`,
+    String(program.behaviour.filterWheel === "ready" ? filter : -1).padStart(2),
+    program.domeFollows ? "T" : "F",
     lock ?? "O",
-    "F", // slow slew limit
-    "F", // horizon limit
-    "   ", // limits of focus, right ascension, declination
-    mount.tracking ? "T" : "F",
-    "  ", // motion and rate of the focus
-    slew ? `${northward ? "N" : "S"}S` : "  ",
-    slew ? `${eastward ? "E" : "W"}S` : "  ",
-    slew ? "R" : " ", // dome motion
-    "  ", // guiding, shutter
+    altDeg < program.behaviour.horizonDeg + SLOW_DEG ? "T" : "F",
+    isLow ? "T" : "F",
+    sign(Math.abs(steps) < FOCUS_LIMIT ? 0 : steps, "O", "I"),
+    isAtLimit && !isLow ? "W" : " ",
+    " ", // a declination limit only stops moves
+    mount.tracking && !isAtLimit ? "T" : "F",
+    sign(focus.directionAt(nowMs), "O", "I"),
+    focus.directionAt(nowMs) === 0 ? " " : "G",
+    motions(program, nowMs),
+    sign(dome.directionAt(nowMs), "R", "L"),
+    { off: " ", active: "A", paused: "P", clouds: "C" }[guiding],
+    shutterLetter(program, nowMs),
     asleep ? "S" : "W",
-    TELESCOPE_ID,
+    telescope.id,
     " ".repeat(8),
   ].join("");
 }
 
-/** Answer of LP: 25 characters, coordinates as they were commanded, in J2000. */
-export function lastPosition({ raHours, decDeg }: Equatorial): string {
-  return `${hours(raHours, 10, " ")}${signed(decDeg, " ")}200000`;
+/** Azimuth of the dome's slit: that of the telescope that it follows, in steps, once it has caught up. */
+export function domeAzDeg({ body, domeFollows, place }: Program, nowMs: number): number {
+  const slit = body.dome.at(nowMs);
+  if (!domeFollows || body.dome.directionAt(nowMs) !== 0 || body.mount.slewAt(nowMs)) return slit;
+  const { azDeg } = horizontalOf(body.mount.positionAt(nowMs), nowMs, place);
+  return Math.round(azDeg / DOME_STEP_DEG) * DOME_STEP_DEG;
+}
+
+/** Direction and rate in declination and right ascension; blank while the telescope stands. */
+function motions({ body: { mount } }: Program, nowMs: number): string {
+  const slew = mount.slewAt(nowMs);
+  if (!slew) return "    ";
+  const isEastward = Math.sin(((slew.to.raHours - slew.from.raHours) * Math.PI) / 12) >= 0;
+  return `${slew.to.decDeg >= slew.from.decDeg ? "N" : "S"}S${isEastward ? "E" : "W"}S`;
+}
+
+/** The roof shutter of PSST: the only one that the status tells of. */
+function shutterLetter({ telescope, body: { shutter } }: Program, nowMs: number): string {
+  if (telescope.shutter !== "roof") return " ";
+  const open = shutter.at(nowMs);
+  return open === 1 ? "O" : open === 0 ? "C" : "U";
+}
+
+function sign(value: number, plus: string, minus: string): string {
+  return value === 0 ? " " : value > 0 ? plus : minus;
+}
+
+/** Answer of LP: 25 characters, 10 for the right ascension, 9 for the declination, 6 for the equinox. */
+export function lastPosition(
+  { raHours, decDeg, equinox }: Equatorial & { readonly equinox: number },
+  form: Behaviour["lp"],
+): string {
+  const space = form === "spaced" ? " " : "";
+  return [
+    hours(raHours, 10, space).padStart(10),
+    signed(decDeg, space).padStart(9),
+    digits(Math.round(equinox * 100), 6),
+  ].join("");
 }
 
 /** Answer of ON: the name in 20 characters. */

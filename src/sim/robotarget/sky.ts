@@ -53,8 +53,14 @@ export function standingOfJ2000(j2000: Equatorial, atMs: number, place: Place): 
   return standingOf(fromJ2000(j2000, equinoxOf(atMs)), atMs, place);
 }
 
+/** The Sun, of date. */
+export function sunAt(atMs: number, place: Place): Standing & { readonly position: Equatorial } {
+  const position = fromEcliptic(sunLongitudeDeg(atMs), 0);
+  return { ...standingOf(position, atMs, place), position };
+}
+
 export function sunAltDeg(atMs: number, place: Place): number {
-  return standingOf(fromEcliptic(sunLongitudeDeg(atMs), 0), atMs, place).altDeg;
+  return sunAt(atMs, place).altDeg;
 }
 
 /** The Moon seen from the Earth's centre (the Astronomical Almanac's short formula). */
