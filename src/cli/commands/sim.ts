@@ -1,10 +1,12 @@
 import { scaledClock } from "../../clock.ts";
 import { UsageError } from "../../errors.ts";
 import { ExitCode } from "../../exit-codes.ts";
+import type { Endpoint } from "../../sim/host/endpoint.ts";
 import { faultsInWords, parseFaults } from "../../sim/host/faults.ts";
 import {
   createFleet,
   type FleetEntry,
+  type FleetMember,
   type FleetOptions,
   optionsOf,
   usualFleet,
@@ -16,6 +18,7 @@ import { isZone, optionsInWords, parseSettings } from "../../sim/host/settings.t
 import { parseIsoTime } from "../../time-text.ts";
 import { type Arguments, type Command, flag, text, texts, writeJson } from "../command.ts";
 import type { Platform } from "../platform.ts";
+import { openPtys } from "../serial-ports.ts";
 
 /** How often the simulators look whether anybody is still there, with --linger. */
 const LOOK_MS = 1_000;
@@ -37,11 +40,12 @@ Families: robotarget, dwarf, move; all of them when none is named. Ends on SIGIN
   --since TIME               real time at which it is --start (default: now)
   --site LAT,LON[,ZONE]      where the telescopes stand, degrees, east positive, and their time zone
   --linger SECONDS           end when nobody was connected for so long
+  --pty [PATH]               MOVE at a serial port as well, made by socat; PATH has a slash in it
 
 Faults:
 ${inLines(faultsInWords())}
 
-${usualFleet([]).map(optionsText).filter(Boolean).join("\n\n")}`,
+${usualFleet([]).map(optionsText).join("\n\n")}`,
   options: {
     "write-observatory": { type: "string" },
     log: { type: "string" },
@@ -52,13 +56,15 @@ ${usualFleet([]).map(optionsText).filter(Boolean).join("\n\n")}`,
     since: { type: "string" },
     site: { type: "string" },
     linger: { type: "string" },
+    pty: { type: "boolean", default: false },
   },
   async run(args, platform) {
     const clock = simulatedClock(args, platform);
     const logFile = text(args, "log");
     const log: CommandLog =
       logFile === undefined ? { write: () => undefined, close: () => undefined } : openCommandLog(logFile);
-    const entries = args.positionals.length === 0 ? usualFleet([]) : args.positionals.map(fleetEntry);
+    const named = args.positionals.filter((positional) => !positional.includes("/"));
+    const entries = named.length === 0 ? usualFleet([]) : named.map(fleetEntry);
     const faults = parseFaults(texts(args, "fault"));
     const devices = entries.map((entry) => ({ ...entry, options: optionsOf(entry.family) }));
     const members = await createFleet(entries, {
@@ -71,11 +77,16 @@ ${usualFleet([]).map(optionsText).filter(Boolean).join("\n\n")}`,
     });
     const served = new Map<string, Served>();
     for (const { device, simulator } of members) served.set(device, await serve(simulator, { clock }));
-    const endpointOf = ({ device }: { device: string }): Served => served.get(device) as Served;
+    const ptys = await openPtys(args, platform, members, served);
+    const endpointOf = ({ device }: { device: string }): Endpoint => {
+      const pty = ptys.get(device);
+      return pty ? { address: `serial:${pty.path}` } : (served.get(device) as Served);
+    };
     const file = text(args, "write-observatory");
     if (file !== undefined) writeObservatory(file, members, endpointOf);
-    announce(args, platform, served, file);
+    announce(args, platform, members, endpointOf, file);
     await untilOver(args, platform, served);
+    await Promise.all([...ptys.values()].map((pty) => pty.close()));
     await Promise.all([...served.values()].map((server) => server.close()));
     for (const { simulator } of members) simulator.close();
     log.close();
@@ -83,10 +94,11 @@ ${usualFleet([]).map(optionsText).filter(Boolean).join("\n\n")}`,
   },
 };
 
-/** What `--set` takes for a family; empty when it takes nothing. */
+/** What `--set` takes for a family. */
 function optionsText({ family }: FleetEntry): string {
-  const lines = optionsInWords(optionsOf(family)).map((line) => `\n  ${line}`);
-  return lines.length === 0 ? "" : `Options of ${family}:${lines.join("")}`;
+  return `Options of ${family}:${optionsInWords(optionsOf(family))
+    .map((line) => `\n  ${line}`)
+    .join("")}`;
 }
 
 /** A list of words in lines that fit a terminal. */
@@ -149,19 +161,19 @@ function numberOf(args: Arguments, name: string, min: number, max: number): numb
 function announce(
   args: Arguments,
   platform: Platform,
-  served: ReadonlyMap<string, Served>,
+  members: readonly FleetMember[],
+  endpointOf: (member: FleetMember) => Endpoint,
   file: string | undefined,
 ): void {
   if (flag(args, "json")) {
-    const devices = [...served].map(([device, { address, http }]) => ({
-      device,
-      address,
-      http: http ?? null,
-    }));
+    const devices = members.map((member) => {
+      const { address, http } = endpointOf(member);
+      return { device: member.device, address, http: http ?? null };
+    });
     writeJson(platform.stdout, { pid: process.pid, observatory: file ?? null, devices });
     return;
   }
-  for (const [device, { address }] of served) platform.stdout.write(`${device}  ${address}\n`);
+  for (const member of members) platform.stdout.write(`${member.device}  ${endpointOf(member).address}\n`);
   if (file !== undefined) platform.stdout.write(`observatory file: ${file}\n`);
 }
 

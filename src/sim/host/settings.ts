@@ -59,8 +59,7 @@ function parseSetting(
 }
 
 function hintOf({ options }: Configurable): string {
-  const names = Object.keys(options);
-  return names.length === 0 ? "It has none at all." : `Its options are ${names.join(", ")}.`;
+  return `Its options are ${Object.keys(options).join(", ")}.`;
 }
 
 /** Whether an option can have this value. */
