@@ -1,11 +1,14 @@
 import { spawn } from "node:child_process";
-import { lstatSync, unlinkSync } from "node:fs";
+import { lstatSync, readlinkSync, unlinkSync } from "node:fs";
 import type { Clock } from "../../clock.ts";
 import { AppError, UsageError } from "../../errors.ts";
 import { HOST } from "./listen.ts";
 
 /** Between the end of a terminal and its next beginning. */
 const AGAIN_MS = 100;
+/** How often it is looked whether there is a terminal yet. */
+const LOOK_MS = 20;
+const ELSEWHERE = "Give a path where nothing is yet, in a folder that you may write to.";
 const INSTALL = "Install socat (apt-get install socat, brew install socat), or use the device's TCP address.";
 
 /** A pseudo terminal that stands for a serial port. */
@@ -14,73 +17,42 @@ export interface Pty {
   close(): Promise<void>;
 }
 
+interface PtyOptions {
+  readonly path: string;
+  /** Port of this computer that its bytes go to. */
+  readonly port: number;
+  readonly clock: Clock;
+  /** The program that is socat. */
+  readonly program?: string;
+}
+
 /**
  * Makes a pseudo terminal at a path and lets socat carry its bytes to a port of this computer, for as long as a client
  * has it open. When the port hangs up the terminal does too, and soon there is a new one at the same path.
  * Rejects with an AppError when there is none to be had, and a UsageError for a path that socat cannot take.
  */
-export async function openPty(options: {
-  readonly path: string;
-  readonly port: number;
-  readonly clock: Clock;
-  /** The program that is socat. */
-  readonly program?: string;
-}): Promise<Pty> {
-  const { path, port, clock, program = "socat" } = options;
+export async function openPty(options: PtyOptions): Promise<Pty> {
+  const { path, clock } = options;
   if (/[,:!"'\\]/.test(path)) {
     throw new UsageError(`A PTY cannot be at ${path}.`, "Give a path without commas, colons and quotes.");
   }
+  if (lstatSync(path, { throwIfNoEntry: false }) && !isTerminal(path))
+    throw none(path, "something else is there", ELSEWHERE);
   const over = new AbortController();
-  const place = `PTY,link=${path},rawer,wait-slave`;
-  /** Ready once there is a terminal, and `ended` when it is gone. */
-  const start = (): { readonly ready: Promise<void>; readonly ended: Promise<void> } => {
-    removeLink(path);
-    const child = spawn(program, ["-d", "-d", place, `TCP:${HOST}:${port}`], {
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-    const stop = (): void => void child.kill();
-    over.signal.addEventListener("abort", stop, { once: true });
-    let said = "";
-    const ended = new Promise<void>((resolve) => {
-      child.once("close", () => {
-        over.signal.removeEventListener("abort", stop);
-        resolve();
-      });
-    });
-    const ready = new Promise<void>((resolve, reject) => {
-      child.once("error", (error: NodeJS.ErrnoException) => {
-        const why = error.code === "ENOENT" ? `${program} is not installed` : error.message;
-        reject(new AppError("pty", `There is no PTY at ${path}: ${why}.`, { hint: INSTALL, cause: error }));
-      });
-      child.stderr.on("data", (text: Buffer) => {
-        said = `${said}${text}`.slice(-2_000);
-        if (said.includes("PTY is ")) resolve();
-      });
-      child.once("close", () => {
-        const why = said.split("\n").findLast((line) => / [EF] /.test(line)) ?? "it ended at once";
-        reject(
-          new AppError("pty", `There is no PTY at ${path}: ${program}: ${why}.`, {
-            hint: "Give a path in a folder that you may write to.",
-          }),
-        );
-      });
-    });
-    return { ready, ended };
-  };
-  const first = start();
+  const first = start(options, over.signal);
   await first.ready;
-  const keepUp = async (ended: Promise<void>): Promise<void> => {
-    await ended;
+  const keepUp = async (): Promise<void> => {
+    await first.ended;
     while (!over.signal.aborted) {
       await clock.sleep(AGAIN_MS, over.signal).catch(() => undefined);
       if (over.signal.aborted) break;
-      const next = start();
+      const next = start(options, over.signal);
       await next.ready.catch(() => undefined);
       await next.ended;
     }
     removeLink(path);
   };
-  const keptUp = keepUp(first.ended);
+  const keptUp = keepUp();
   return {
     close() {
       over.abort();
@@ -89,7 +61,57 @@ export async function openPty(options: {
   };
 }
 
-/** Takes away what an earlier terminal left. Anything but a link is somebody else's and stays. */
+/** Starts socat: `ready` once there is a terminal at the path, `ended` when it is gone. */
+function start(
+  { path, port, clock, program = "socat" }: PtyOptions,
+  over: AbortSignal,
+): { readonly ready: Promise<void>; readonly ended: Promise<void> } {
+  removeLink(path);
+  const child = spawn(program, ["-d", "-d", `PTY,link=${path},rawer,wait-slave`, `TCP:${HOST}:${port}`], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const stop = (): void => void child.kill();
+  over.addEventListener("abort", stop, { once: true });
+  let said = "";
+  let error: NodeJS.ErrnoException | undefined;
+  let isOver = false;
+  child.stderr.on("data", (text: Buffer) => {
+    said = `${said}${text}`.slice(-2_000);
+  });
+  child.once("error", (reason) => {
+    error = reason;
+  });
+  const ended = new Promise<void>((resolve) => {
+    child.once("close", () => {
+      isOver = true;
+      over.removeEventListener("abort", stop);
+      resolve();
+    });
+  });
+  const look = async (): Promise<void> => {
+    while (!isTerminal(path)) {
+      if (error?.code === "ENOENT") throw none(path, `${program} is not installed`, INSTALL);
+      if (error) throw none(path, error.message, INSTALL);
+      // socat writes the time, its process, and a letter for how bad it is: errors and fatal ones.
+      const why = said.split("\n").findLast((line) => / [EF] /.test(line));
+      if (isOver) throw none(path, `${program}: ${why ?? "it ended at once"}`, ELSEWHERE);
+      await clock.sleep(LOOK_MS);
+    }
+  };
+  return { ready: look(), ended };
+}
+
+function none(path: string, why: string, hint: string): AppError {
+  return new AppError("pty", `There is no PTY at ${path}: ${why}.`, { hint });
+}
+
+/** Whether there is a link to a pseudo terminal at a path, also one whose terminal is gone. */
+function isTerminal(path: string): boolean {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return false;
+  return /^\/dev\/(pts\/|ttys)\d+$/.test(readlinkSync(path));
+}
+
+/** Takes away what an earlier terminal left. Anything else is somebody else's and stays. */
 function removeLink(path: string): void {
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) unlinkSync(path);
+  if (isTerminal(path)) unlinkSync(path);
 }

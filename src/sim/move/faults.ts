@@ -40,8 +40,9 @@ export function outcomeWithFault(
   const outcome = run();
   if (outcome.kind !== "work") return isStopped ? outcome : code(wanted);
   const part = wanted === "Y" ? NEARLY : HALF;
-  const endMs = isStopped ? Math.round(nowMs + (outcome.endMs - nowMs) * part) : outcome.endMs;
-  return { ...outcome, endMs, code: wanted };
+  const { endMs, goalMs = endMs } = outcome;
+  const stopMs = Math.min(endMs, Math.round(nowMs + (goalMs - nowMs) * part));
+  return { ...outcome, endMs: isStopped ? stopMs : endMs, code: wanted };
 }
 
 /** Says an answer as a fault lets it through. `stray` is a code 0 as MOVE would write it now. */

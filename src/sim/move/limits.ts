@@ -1,10 +1,20 @@
-import { along, type FollowsUntil, type Slew } from "./mount.ts";
-import { type Equatorial, groundPlaceOf, horizontalOf, type Place, SIDEREAL_RATE } from "./sky.ts";
+import { along, type SkyAbove, type Slew } from "./mount.ts";
+import {
+  type Equatorial,
+  fromGround,
+  groundPlaceOf,
+  horizontalOf,
+  type Place,
+  SIDEREAL_RATE,
+} from "./sky.ts";
 import type { Telescope } from "./telescopes.ts";
 
 const HOUR_MS = 3_600_000;
 /** How finely a way is looked along. */
 const STEP_MS = 250;
+
+/** A place at the limit is not beyond it for the last digit. */
+const TOLERANCE_DEG = 0.01;
 
 const sin = (deg: number): number => Math.sin((deg * Math.PI) / 180);
 const cos = (deg: number): number => Math.cos((deg * Math.PI) / 180);
@@ -21,7 +31,9 @@ export function isAccessible(
   atMs: number,
   { telescope, horizonDeg, place }: { telescope: Telescope; horizonDeg: number; place: Place },
 ): boolean {
-  return to.decDeg <= telescope.skyNorthDeg && horizontalOf(to, atMs, place).altDeg >= horizonDeg;
+  return (
+    to.decDeg <= telescope.skyNorthDeg && horizontalOf(to, atMs, place).altDeg >= horizonDeg - TOLERANCE_DEG
+  );
 }
 
 /** The first limit on a way; a telescope that stands beyond one may come back. */
@@ -35,7 +47,7 @@ export function obstacleOn(
     const ground = groundPlaceOf(position, atMs, place);
     if (Math.abs(ground.hourAngleHours) > hourAngleHours) return "L";
     if (ground.decDeg < southDeg || ground.decDeg > northDeg) return "L";
-    return horizontalOf(position, atMs, place).altDeg < horizonDeg - 0.01 ? "H" : undefined;
+    return horizontalOf(position, atMs, place).altDeg < horizonDeg - TOLERANCE_DEG ? "H" : undefined;
   };
   let before = beyond(slew.startMs);
   for (let atMs = slew.startMs + STEP_MS; atMs <= slew.endMs; atMs += STEP_MS) {
@@ -46,14 +58,17 @@ export function obstacleOn(
   return undefined;
 }
 
-/** How long a telescope can follow the sky from a place until it comes to the horizon or a hard limit. */
-export function followsUntil(telescope: Telescope, horizonDeg: number, place: Place): FollowsUntil {
-  return (from, sinceMs) => {
-    const { hourAngleHours, decDeg } = groundPlaceOf(from, sinceMs, place);
-    const setsAt = settingHourAngle(decDeg, horizonDeg, place.latitudeDeg);
-    const limitHours = Math.min(setsAt, telescope.hard.hourAngleHours);
-    if (limitHours >= 12) return Number.POSITIVE_INFINITY;
-    return sinceMs + (Math.max(0, limitHours - hourAngleHours) / SIDEREAL_RATE) * HOUR_MS;
+/** The sky over a telescope: it can be followed until it comes to the horizon or a hard limit. */
+export function skyAbove(telescope: Telescope, horizonDeg: number, place: Place): SkyAbove {
+  return {
+    followsUntil(from, sinceMs) {
+      const { hourAngleHours, decDeg } = groundPlaceOf(from, sinceMs, place);
+      const setsAt = settingHourAngle(decDeg, horizonDeg, place.latitudeDeg);
+      const limitHours = Math.min(setsAt, telescope.hard.hourAngleHours);
+      if (limitHours >= 12) return Number.POSITIVE_INFINITY;
+      return sinceMs + (Math.max(0, limitHours - hourAngleHours) / SIDEREAL_RATE) * HOUR_MS;
+    },
+    passing: (from, sinceMs, atMs) => fromGround(groundPlaceOf(from, sinceMs, place), atMs, place),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Equatorial, SIDEREAL_RATE, wrap } from "./sky.ts";
+import { type Equatorial, wrap } from "./sky.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -20,12 +20,17 @@ export interface Slew {
   readonly endMs: number;
 }
 
-/** When a telescope that follows a place on the sky from a time on comes to a limit. */
-export type FollowsUntil = (from: Equatorial, sinceMs: number) => number;
+/** How the sky goes over the place where a telescope stands. */
+export interface SkyAbove {
+  /** When a telescope that follows a place on the sky from a time on comes to a limit. */
+  followsUntil(from: Equatorial, sinceMs: number): number;
+  /** What a telescope looks at that was left standing at a place on the sky. */
+  passing(from: Equatorial, sinceMs: number, atMs: number): Equatorial;
+}
 
 /** Where the telescope points, at every moment: slewing, following the sky, or standing still. All in J2000. */
 export class Mount {
-  readonly #followsUntil: FollowsUntil;
+  readonly #sky: SkyAbove;
   #base: Equatorial;
   #baseMs: number;
   #limitMs: number;
@@ -34,11 +39,11 @@ export class Mount {
   #lockMode: number = lockModes.off;
   #rates: Rates = { raSecPerHour: 0, decArcsecPerHour: 0 };
 
-  constructor(position: Equatorial, atMs: number, followsUntil: FollowsUntil) {
-    this.#followsUntil = followsUntil;
+  constructor(position: Equatorial, atMs: number, sky: SkyAbove) {
+    this.#sky = sky;
     this.#base = position;
     this.#baseMs = atMs;
-    this.#limitMs = followsUntil(position, atMs);
+    this.#limitMs = sky.followsUntil(position, atMs);
   }
 
   /** The way it is on at this moment; none any more when only the dome is still turning. */
@@ -86,7 +91,7 @@ export class Mount {
 
   startSlew(to: Equatorial, startMs: number, endMs: number): void {
     this.#slew = { from: this.positionAt(startMs), to, startMs, endMs };
-    this.#limitMs = this.#followsUntil(to, endMs);
+    this.#limitMs = this.#sky.followsUntil(to, endMs);
   }
 
   /** Ends a slew where it is now: at its goal when its time has come. */
@@ -104,18 +109,19 @@ export class Mount {
     this.#base = this.positionAt(atMs);
     this.#slew = undefined;
     this.#baseMs = atMs;
-    this.#limitMs = this.#followsUntil(this.#base, atMs);
+    this.#limitMs = this.#sky.followsUntil(this.#base, atMs);
   }
 
   /** Where it is that was only carried along since a time: with the sky up to the limit, then by the Earth. */
   #carried(from: Equatorial, sinceMs: number, atMs: number): Equatorial {
     const followedMs = this.#tracking ? Math.max(0, Math.min(atMs, this.#limitMs) - sinceMs) : 0;
     const followedHours = followedMs / HOUR_MS;
-    const stillHours = (atMs - sinceMs - followedMs) / HOUR_MS;
     const isLocked = this.#lockMode === lockModes.track;
     const raSec = isLocked ? this.#rates.raSecPerHour * followedHours : 0;
     const decArcsec = isLocked ? this.#rates.decArcsecPerHour * followedHours : 0;
-    return shifted(from, raSec / 3600 + stillHours * SIDEREAL_RATE, decArcsec / 3600);
+    const left = shifted(from, raSec / 3600, decArcsec / 3600);
+    const leftMs = sinceMs + followedMs;
+    return leftMs < atMs ? this.#sky.passing(left, leftMs, atMs) : left;
   }
 }
 
@@ -128,5 +134,6 @@ export function along({ from, to, startMs, endMs }: Slew, atMs: number): Equator
 }
 
 function shifted({ raHours, decDeg }: Equatorial, byRaHours: number, byDecDeg: number): Equatorial {
+  if (byRaHours === 0 && byDecDeg === 0) return { raHours, decDeg };
   return { raHours: wrap(raHours + byRaHours, 24), decDeg: Math.min(90, Math.max(-90, decDeg + byDecDeg)) };
 }

@@ -3,6 +3,8 @@ export interface Work {
   readonly kind: "work";
   /** Plan time at which it is over. */
   readonly endMs: number;
+  /** When it is at its goal, where that is before its end. */
+  readonly goalMs?: number;
   /** Its code when nothing stops it. */
   readonly code: string;
   /** Whether AB ends it. */

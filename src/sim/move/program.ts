@@ -1,6 +1,6 @@
 import { Axis } from "./axis.ts";
 import type { Ephemeris, ListFile } from "./files.ts";
-import { followsUntil } from "./limits.ts";
+import { skyAbove } from "./limits.ts";
 import { Mount } from "./mount.ts";
 import type { Behaviour } from "./options.ts";
 import { type Equatorial, fromGround, type GroundPlace, horizontalOf, type Place } from "./sky.ts";
@@ -77,7 +77,7 @@ export function newBody(behaviour: Behaviour, place: Place, nowMs: number): Body
   const telescope = telescopes[behaviour.telescope];
   const home = fromGround(FIRST_HOME, nowMs, place);
   return {
-    mount: new Mount(home, nowMs, followsUntil(telescope, behaviour.horizonDeg, place)),
+    mount: new Mount(home, nowMs, skyAbove(telescope, behaviour.horizonDeg, place)),
     dome: new Axis(horizontalOf(home, nowMs, place).azDeg, telescope.domeDegPerSec, 360),
     focus: new Axis(0, FOCUS_PER_SEC),
     shutter: new Axis(0, 1 / SHUTTER_SEC),

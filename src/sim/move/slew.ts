@@ -50,13 +50,21 @@ export function slewTo(program: Program, destination: Destination, nowMs: number
   return {
     kind: "work",
     endMs: obstacle?.atMs ?? Math.max(telescopeMs, domeMs) + SETTLE_MS,
+    goalMs: telescopeMs,
     code: obstacle?.code ?? destination.code ?? "0",
     abortable: true,
     end(atMs) {
       mount.endSlew(atMs);
-      dome.stop(atMs);
+      bringDomeAfter(program, atMs);
     },
   };
+}
+
+/** A dome that was left on its way goes on to where the telescope stands. */
+function bringDomeAfter({ body: { dome, mount }, domeFollows, place }: Program, nowMs: number): void {
+  if (dome.directionAt(nowMs) === 0) return;
+  if (domeFollows) dome.goTo(horizontalOf(mount.positionAt(nowMs), nowMs, place).azDeg, nowMs);
+  else dome.stop(nowMs);
 }
 
 /** What MOVE remembers of a move that is not an offset, from its start on. */

@@ -1,11 +1,14 @@
 import { createMove } from "../../../src/sim/move/move.ts";
+import type { Behaviour } from "../../../src/sim/move/options.ts";
 import type { CommandRecord, FaultName, Simulator } from "../../../src/sim/simulator.ts";
 import { VirtualClock } from "../../../src/virtual-clock.ts";
 
 /** 2026-03-01T03:00:00Z. */
 const START_MS = Date.UTC(2026, 2, 1, 3);
 
-export function setUp(faultOf: (command: string) => FaultName | undefined = () => undefined) {
+type FaultOf = (command: string) => FaultName | undefined;
+
+export function setUp(faultOf: FaultOf = () => undefined, behaviour: Partial<Behaviour> = {}) {
   const clock = new VirtualClock(START_MS);
   const log: CommandRecord[] = [];
   const simulator = createMove({
@@ -14,6 +17,7 @@ export function setUp(faultOf: (command: string) => FaultName | undefined = () =
     faults: (_family, command) => faultOf(command),
     log: (record) => log.push(record),
     uuid: () => crypto.randomUUID(),
+    ...behaviour,
   });
   return { clock, log, simulator, client: connect(simulator) };
 }
@@ -74,10 +78,26 @@ export function connect(simulator: Simulator): Client {
 }
 
 /** A woken telescope with codes on. */
-export function awake(faultOf?: (command: string) => FaultName | undefined) {
-  const world = setUp(faultOf);
+export function awake(faultOf?: FaultOf, behaviour?: Partial<Behaviour>) {
+  const world = setUp(faultOf, behaviour);
   world.client.say("RC 1");
   world.client.say("WK");
   world.client.heard();
-  return world;
+  /** One command, and what came for it in three minutes. */
+  const act = async (command: string): Promise<string> => {
+    world.client.say(command);
+    await world.clock.advance(180_000);
+    return world.client.heard();
+  };
+  return { ...world, act };
+}
+
+/** The first such command meets the fault. */
+export function once(name: string, fault: FaultName): FaultOf {
+  let isOver = false;
+  return (command) => {
+    if (isOver || command !== name) return undefined;
+    isOver = true;
+    return fault;
+  };
 }

@@ -86,7 +86,7 @@ describe("data", () => {
     const { client, clock } = awake();
     expect(client.ask("VR")).toBe("\rV05.12 - 30-Dec-09\r");
     client.ask(CASTOR);
-    await clock.advance(20_000);
+    await clock.advance(60_000);
     expect(client.heard()).toBe("0\r");
     expect(client.ask("ON")).toBe("\rREMOTE CO           \r");
     expect(client.ask("LP")).toBe("\r07 34 35.9+31 53 18200000\r");
@@ -95,7 +95,7 @@ describe("data", () => {
   test("the short status, column by column", async () => {
     const { client, clock } = awake();
     client.ask(CASTOR);
-    await clock.advance(20_000);
+    await clock.advance(60_000);
     client.heard();
     const answer = client.ask("TS");
     expect(answer).toMatch(/^\r.{45}\r$/);
@@ -103,8 +103,8 @@ describe("data", () => {
     // J2000 07 34 35.9 +31 53 18 in the equinox of 2026.16: 07 36 16.2 +31 49 46 by m and n of the mean epoch.
     expect(status.slice(0, 7)).toBe("+314946");
     expect(status.slice(7, 14)).toBe("0736162");
-    expect(status.slice(14, 20)).toBe("060942");
-    expect(status.slice(20, 32)).toBe("260301030020");
+    expect(status.slice(14, 20)).toBe("061022");
+    expect(status.slice(20, 32)).toBe("260301030100");
     expect(Number(status.slice(32, 35))).toBeGreaterThanOrEqual(100);
     expect(Number(status.slice(32, 35))).toBeLessThan(115);
     expect(status.slice(35, 39)).toMatch(/^\d{3}L$/);
@@ -123,8 +123,9 @@ describe("data", () => {
     await clock.advance(5_000);
     const moving = client.ask("TS").slice(1, -1);
     expect(moving).toHaveLength(96);
-    expect([moving.slice(79, 81), moving.slice(81, 83), moving.slice(83, 84)]).toEqual(["NS", "ES", "R"]);
-    await clock.advance(15_000);
+    // The dome turns left, from south to the east.
+    expect([moving.slice(79, 81), moving.slice(81, 83), moving.slice(83, 84)]).toEqual(["NS", "ES", "L"]);
+    await clock.advance(55_000);
     client.heard();
     client.ask("SL");
     const asleep = client.ask("TS").slice(1, -1);
@@ -133,13 +134,17 @@ describe("data", () => {
 });
 
 describe("moves", () => {
-  test("the code comes at the end, after about 20 s of plan time", async () => {
+  test("the code comes when telescope and dome are there and have settled", async () => {
     const { client, clock, simulator } = awake();
     client.say(CASTOR);
-    await clock.advance(19_999);
-    expect(client.heard()).toBe("");
+    // 32 degrees at 2 degrees in a second.
+    await clock.advance(16_000);
+    expect(simulator.snapshot().decDeg).toBeCloseTo(31.8883, 6);
     expect(simulator.snapshot()).toMatchObject({ moving: true });
-    await clock.advance(1);
+    // The dome turns by 91 degrees at 4 degrees in a second; then 2 s.
+    await clock.advance(8_000);
+    expect(client.heard()).toBe("");
+    await clock.advance(2_000);
     expect(client.heard()).toBe("0\r");
     const { raHours, decDeg, moving } = simulator.snapshot();
     expect(raHours).toBeCloseTo(7.57664, 6);
@@ -157,7 +162,7 @@ describe("moves", () => {
     expect(client.ask("TS")).toMatch(/^\r.{45}\r$/);
     expect(client.ask("ON")).toMatch(/^\r.{20}\r$/);
     expect(client.ask("LP")).toMatch(/^\r.{25}\r$/);
-    await clock.advance(19_000);
+    await clock.advance(59_000);
     expect(client.heard()).toBe("0\r0\r\rV05.12 - 30-Dec-09\r");
   });
 
@@ -166,13 +171,13 @@ describe("moves", () => {
     const start = simulator.snapshot();
     client.say(CASTOR);
     client.say("NU");
-    await clock.advance(10_000);
+    await clock.advance(8_000);
     client.say("AB");
     await clock.advance(0);
     expect(client.heard()).toBe("A\rA\r0\r");
     const { decDeg, moving } = simulator.snapshot();
     expect(moving).toBe(false);
-    expect(decDeg).toBeCloseTo(((start.decDeg as number) + 31.8883) / 2, 3);
+    expect(decDeg).toBeCloseTo(((start.decDeg as number) + 31.8883) / 2, 0);
     await clock.advance(60_000);
     expect(client.heard()).toBe("");
   });
@@ -182,7 +187,7 @@ describe("moves", () => {
     // Until that place is up.
     await clock.advance(20 * 3_600_000);
     client.say("CO");
-    await clock.advance(20_000);
+    await clock.advance(60_000);
     expect(client.heard()).toBe("0\r");
     expect(simulator.snapshot()).toMatchObject({ raHours: 0, decDeg: 0 });
   });
@@ -191,7 +196,7 @@ describe("moves", () => {
     const { client, clock, simulator } = awake();
     const move = async (command: string) => {
       client.say(command);
-      await clock.advance(20_000);
+      await clock.advance(60_000);
       return client.heard();
     };
     await move(CASTOR);
@@ -212,8 +217,9 @@ describe("moves", () => {
     ["HO", 0],
   ])("%s ends on the meridian", async (command, decDeg) => {
     const { client, clock } = awake();
+    client.ask("TC 0");
     client.say(command);
-    await clock.advance(20_000);
+    await clock.advance(60_000);
     expect(client.heard()).toBe("0\r");
     const status = client.ask("TS").slice(1, -1);
     const [, sign, d, m, s] = /^([+-])(\d\d)(\d\d)(\d\d)/.exec(status) ?? [];
@@ -226,7 +232,7 @@ describe("moves", () => {
   test("without tracking the sky goes by, with rates the telescope follows the object", async () => {
     const { client, clock, simulator } = awake();
     client.say(CASTOR);
-    await clock.advance(20_000);
+    await clock.advance(60_000);
     client.ask("ER 36 -360");
     client.ask("LM 2");
     await clock.advance(3_600_000);
@@ -236,7 +242,7 @@ describe("moves", () => {
     client.ask("LM 0");
     client.ask("TC 0");
     await clock.advance(3_600_000);
-    expect(simulator.snapshot().raHours).toBeCloseTo((followed.raHours as number) + 1.00274, 4);
+    expect(simulator.snapshot().raHours).toBeCloseTo((followed.raHours as number) + 1.00274, 2);
   });
 });
 
@@ -248,7 +254,7 @@ describe("one line for all", () => {
     client.leave();
     await clock.advance(10_000);
     const next = connect(simulator);
-    await clock.advance(30_000);
+    await clock.advance(60_000);
     expect(next.heard()).toBe("0\r0\r");
     expect(client.heard()).toBe("");
   });
@@ -273,7 +279,7 @@ describe("hostile input", () => {
     client.heard();
     expect(clock.now()).toBeGreaterThan(0);
     client.say("AB");
-    expect(client.heard()).toMatch(/^A\r/);
+    expect(client.heard()).toBe("0\r");
   });
 
   test("close stops every timer and drops every client", async () => {
