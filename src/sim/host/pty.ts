@@ -93,7 +93,7 @@ function start(
       if (error?.code === "ENOENT") throw none(path, `${program} is not installed`, INSTALL);
       if (error) throw none(path, error.message, INSTALL);
       // socat writes the time, its process, and a letter for how bad it is: errors and fatal ones.
-      const why = said.split("\n").findLast((line) => / [EF] /.test(line));
+      const why = / [EF] (.*)/.exec(said)?.[1];
       if (isOver) throw none(path, `${program}: ${why ?? "it ended at once"}`, ELSEWHERE);
       await clock.sleep(LOOK_MS);
     }

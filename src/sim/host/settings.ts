@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import { UsageError } from "../../errors.ts";
 import type { DeviceOptions, OptionKind, OptionTable } from "../device-options.ts";
 
+const MAX_FORM_WIDTH = 40;
 const FORM = "Write DEVICE.OPTION=VALUE, for example rig.spelling=table.";
 
 /** A simulated device whose options can be set. */
@@ -27,13 +28,15 @@ export function parseSettings(
   return settings;
 }
 
-/** Options of a family for people, one line each. */
+/** Options of a family for people: a line each, two where what can be written is long. */
 export function optionsInWords(options: OptionTable): readonly string[] {
   const written = Object.entries(options).map(
     ([name, kind]) => [`${name}=${valuesOf(kind)}`, kind.about] as const,
   );
-  const width = Math.max(0, ...written.map(([form]) => form.length));
-  return written.map(([form, about]) => `${form.padEnd(width)}  ${about}`);
+  const width = Math.min(MAX_FORM_WIDTH, Math.max(...written.map(([form]) => form.length)));
+  return written.flatMap(([form, about]) =>
+    form.length > width ? [form, `${"".padEnd(width)}  ${about}`] : [`${form.padEnd(width)}  ${about}`],
+  );
 }
 
 function parseSetting(
