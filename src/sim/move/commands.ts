@@ -1,16 +1,5 @@
-import {
-  closeShutter,
-  findPowerPad,
-  focusBy,
-  focusTo,
-  initializeCoordinates,
-  initializeDome,
-  initializeFocus,
-  jogDome,
-  openShutter,
-  setDomeFollowing,
-  turnFilterWheel,
-} from "./instruments.ts";
+import * as domes from "./dome.ts";
+import * as instruments from "./instruments.ts";
 import type { CommandLine } from "./line.ts";
 import * as modes from "./modes.ts";
 import * as moves from "./moves.ts";
@@ -55,10 +44,10 @@ export const moveCommands: Readonly<Record<string, Command>> = {
   BL: { run: modes.breakLock },
   CF: { run: moves.closeListFile },
   CO: move(moves.moveToCoordinates),
-  CS: { run: closeShutter, at: hasShutter, stops: "69" },
+  CS: { run: instruments.closeShutter, at: hasShutter, stops: "69" },
   DE: { run: moves.deleteEphemerides },
-  DJ: { run: jogDome, at: hasDome },
-  DM: { run: setDomeFollowing, at: hasDome },
+  DJ: { run: domes.jogDome, at: hasDome },
+  DM: { run: domes.setDomeFollowing, at: hasDome },
   DS: { run: modes.setDeadman },
   EE: { run: moves.openEphemerisFile, despite: "7" },
   EG: move(moves.moveToEphemeris, "5"),
@@ -69,19 +58,19 @@ export const moveCommands: Readonly<Record<string, Command>> = {
     }),
   ),
   FC: { run: () => ({ kind: "nothing" }) },
-  FG: { run: focusTo },
-  FI: { run: initializeFocus, stops: "9" },
-  FR: { run: focusBy },
+  FG: { run: instruments.focusTo },
+  FI: { run: instruments.initializeFocus, stops: "9" },
+  FR: { run: instruments.focusBy },
   FS: move(moves.moveToFlatScreen),
   FT: {
     run: modes.toggle((program, on) => {
       program.focusRelative = on;
     }),
   },
-  FW: { run: turnFilterWheel, at: ({ filters }) => filters > 0 },
+  FW: { run: instruments.turnFilterWheel, at: ({ filters }) => filters > 0 },
   HO: move(moves.moveHome),
-  IC: { run: initializeCoordinates, at: ({ initializes }) => initializes, stops: "6" },
-  ID: { run: initializeDome, at: hasDome, stops: "9A" },
+  IC: { run: instruments.initializeCoordinates, at: ({ initializes }) => initializes, stops: "6" },
+  ID: { run: domes.initializeDome, at: hasDome, stops: "9A" },
   LI: {
     run: modes.toggle((program, on) => {
       program.body.lights = on;
@@ -99,11 +88,11 @@ export const moveCommands: Readonly<Record<string, Command>> = {
   NU: always(() => done),
   OF: { run: moves.openListFile },
   ON: question(queries.currentObject),
-  OS: { run: openShutter, at: hasShutter, stops: "69" },
+  OS: { run: instruments.openShutter, at: hasShutter, stops: "69" },
   PD: { run: modes.disablePause, at: guides },
   PE: { run: modes.enablePause, at: guides },
   PM: move(moves.moveToPrevious, "5"),
-  PP: { run: findPowerPad, at: ({ powerPad }) => powerPad, stops: "9" },
+  PP: { run: domes.findPowerPad, at: ({ powerPad }) => powerPad, stops: "9" },
   QU: { run: modes.quit },
   RC: always(modes.remoteCodes),
   RF: move(moves.moveToListPosition),

@@ -1,18 +1,12 @@
-import type { Axis } from "./axis.ts";
 import type { CommandLine } from "./line.ts";
-import { code, done, type Outcome } from "./outcome.ts";
+import { code, type Outcome, turning } from "./outcome.ts";
 import { showFromNow } from "./pointing.ts";
 import { type Program, SHUTTER_SEC } from "./program.ts";
-import { horizontalOf } from "./sky.ts";
 
 /** Ends of the focus; six columns of the status hold its position. */
 export const FOCUS_LIMIT = 30_000;
 const FILTER_MS = 4_000;
 const INITIALIZE_MS = 15_000;
-const MAX_JOG_DEG = 180;
-
-/** Azimuth of the mark that a dome is initialized at, and of the power pad. */
-const DOME_MARK_DEG = 90;
 
 export function focusTo(program: Program, { n }: CommandLine, nowMs: number): Outcome {
   return focusMove(program, n, 0, nowMs);
@@ -76,35 +70,6 @@ function moveShutter(
   return turning(shutter, nowMs + Math.max(0, n) * 1_000, 0, nowMs);
 }
 
-export function jogDome(program: Program, { n }: CommandLine, nowMs: number): Outcome {
-  if (program.domeFollows) return code("9");
-  if (Math.abs(n) > MAX_JOG_DEG) return code("8");
-  const { dome } = program.body;
-  program.domeJogsDeg += n;
-  return turning(dome, dome.goBy(n, nowMs), 0, nowMs);
-}
-
-export function setDomeFollowing(program: Program, { n }: CommandLine, nowMs: number): Outcome {
-  if (n !== 0 && n !== 1) return code("9");
-  const { dome, mount } = program.body;
-  program.domeFollows = n === 1;
-  const { azDeg } = horizontalOf(mount.positionAt(nowMs), nowMs, program.place);
-  if (n === 1) dome.goTo(azDeg, nowMs);
-  else dome.stop(nowMs);
-  return done;
-}
-
-/** Turns the dome to its mark. One with a barcode knows where it is (code 6). */
-export function initializeDome({ telescope, body }: Program, _command: CommandLine, nowMs: number): Outcome {
-  if (telescope.dome === "barcode") return code("6");
-  const work = turning(body.dome, body.dome.goTo(DOME_MARK_DEG, nowMs), 2_000, nowMs);
-  return { ...work, abortable: true };
-}
-
-export function findPowerPad({ body: { dome } }: Program, _command: CommandLine, nowMs: number): Outcome {
-  return turning(dome, dome.goTo(DOME_MARK_DEG, nowMs), 2_000, nowMs);
-}
-
 /** From now on MOVE shows where the telescope really points. */
 export function initializeCoordinates(program: Program, _command: CommandLine, nowMs: number): Outcome {
   if (program.behaviour.coordinates === "apparent") return code("9");
@@ -123,14 +88,4 @@ export function initializeCoordinates(program: Program, _command: CommandLine, n
 /** Whether the lights in the dome are on: by themselves, while the 31-inch moves and nobody forbade it. */
 export function areLightsOn({ telescope, body, lightsSuppressed }: Program, isMoving: boolean): boolean {
   return body.lights || (telescope.powerPad && isMoving && !lightsSuppressed);
-}
-
-function turning(axis: Axis, arrivalMs: number, moreMs: number, nowMs: number): Outcome & { kind: "work" } {
-  return {
-    kind: "work",
-    endMs: Math.max(nowMs, arrivalMs) + moreMs,
-    code: "0",
-    abortable: false,
-    end: (atMs) => axis.stop(atMs),
-  };
 }

@@ -1,3 +1,5 @@
+import type { Axis } from "./axis.ts";
+
 /** Something that takes time. It has begun when this is made. */
 export interface Work {
   readonly kind: "work";
@@ -28,3 +30,14 @@ export const code = (text: string): Outcome => ({ kind: "code", code: text });
 export const done: Outcome = code("0");
 
 export const data = (text: string): Outcome => ({ kind: "data", text });
+
+/** The turning of an axis that has set off, with what comes after its arrival. */
+export function turning(axis: Axis, arrivalMs: number, moreMs: number, nowMs: number): Work {
+  return {
+    kind: "work",
+    endMs: Math.max(nowMs, arrivalMs) + moreMs,
+    code: "0",
+    abortable: false,
+    end: (atMs) => axis.stop(atMs),
+  };
+}

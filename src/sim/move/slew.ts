@@ -1,8 +1,9 @@
+import { bringDomeAfter, followTo } from "./dome.ts";
 import { isAccessible, obstacleOn } from "./limits.ts";
 import { code, type Outcome } from "./outcome.ts";
 import { shownAt, trueOf } from "./pointing.ts";
 import type { NamedPosition, Program } from "./program.ts";
-import { type Equatorial, horizontalOf, wrap } from "./sky.ts";
+import { type Equatorial, wrap } from "./sky.ts";
 
 /** Until everything that moved has settled. */
 const SETTLE_MS = 2_000;
@@ -32,7 +33,7 @@ export function savePosition(program: Program, nowMs: number): void {
 
 /** Sets off for a place. The move is over when the telescope and the dome are there and have settled. */
 export function slewTo(program: Program, destination: Destination, nowMs: number): Outcome {
-  const { mount, dome } = program.body;
+  const { mount } = program.body;
   const { telescope, place, behaviour } = program;
   const { endMs: telescopeMs, shown, to } = arrival(program, destination, nowMs);
   const limits = { telescope, horizonDeg: behaviour.horizonDeg, place };
@@ -42,11 +43,9 @@ export function slewTo(program: Program, destination: Destination, nowMs: number
   if (!destination.isOffset) arrive(program, destination, shown, nowMs);
   const way = { from: mount.positionAt(nowMs), to, startMs: nowMs, endMs: telescopeMs };
   const obstacle = obstacleOn(way, limits);
+  // The dome first: it sets off from where it has followed the telescope to.
+  const domeMs = followTo(program, to, telescopeMs, nowMs);
   mount.startSlew(to, nowMs, telescopeMs);
-  const domeMs =
-    program.domeFollows && telescope.dome !== "none"
-      ? dome.goTo(horizontalOf(to, telescopeMs, place).azDeg, nowMs)
-      : nowMs;
   return {
     kind: "work",
     endMs: obstacle?.atMs ?? Math.max(telescopeMs, domeMs) + SETTLE_MS,
@@ -58,13 +57,6 @@ export function slewTo(program: Program, destination: Destination, nowMs: number
       bringDomeAfter(program, atMs);
     },
   };
-}
-
-/** A dome that was left on its way goes on to where the telescope stands. */
-function bringDomeAfter({ body: { dome, mount }, domeFollows, place }: Program, nowMs: number): void {
-  if (dome.directionAt(nowMs) === 0) return;
-  if (domeFollows) dome.goTo(horizontalOf(mount.positionAt(nowMs), nowMs, place).azDeg, nowMs);
-  else dome.stop(nowMs);
 }
 
 /** What MOVE remembers of a move that is not an offset, from its start on. */

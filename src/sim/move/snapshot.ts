@@ -1,7 +1,7 @@
+import { domeAzDeg } from "./dome.ts";
 import { areLightsOn } from "./instruments.ts";
 import type { Program } from "./program.ts";
 import { horizontalOf } from "./sky.ts";
-import { domeAzDeg } from "./status.ts";
 
 /**
  * What a person beside the telescope would see, and what MOVE counts: where it points in J2000, and the sums of what was

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { domeAzDeg } from "./dome.ts";
 import { FOCUS_LIMIT } from "./instruments.ts";
 import { lockModes } from "./mount.ts";
 import type { Behaviour } from "./options.ts";
@@ -9,8 +10,6 @@ import { type Equatorial, equinoxOf, fromJ2000, horizontalOf, siderealHours } fr
 const OBJECT_NAME_LENGTH = 20;
 /** So near to the horizon limit moves are slow. */
 const SLOW_DEG = 5;
-/** A dome that follows turns when the telescope has gone so far. */
-const DOME_STEP_DEG = 4;
 
 /** Status string of 45 characters. Its last field is the equinox of its coordinates. */
 export function shortStatus(program: Program, nowMs: number): string {
@@ -66,14 +65,6 @@ export function longStatus(program: Program, nowMs: number): string {
     telescope.id,
     " ".repeat(8),
   ].join("");
-}
-
-/** Azimuth of the dome's slit: that of the telescope that it follows, in steps, once it has caught up. */
-export function domeAzDeg({ body, domeFollows, place }: Program, nowMs: number): number {
-  const slit = body.dome.at(nowMs);
-  if (!domeFollows || body.dome.directionAt(nowMs) !== 0 || body.mount.slewAt(nowMs)) return slit;
-  const { azDeg } = horizontalOf(body.mount.positionAt(nowMs), nowMs, place);
-  return Math.round(azDeg / DOME_STEP_DEG) * DOME_STEP_DEG;
 }
 
 /** Direction and rate in declination and right ascension; blank while the telescope stands. */

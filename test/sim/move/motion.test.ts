@@ -72,6 +72,35 @@ describe("the dome", () => {
     expect(Math.abs(number(domeAzDeg) - number(azDeg))).toBeLessThan(4);
   });
 
+  test("follows in steps; a later move begins where it has come to", async () => {
+    const { act, client, clock, simulator } = awake();
+    client.ask("ES 1");
+    await act(CASTOR);
+    const before = number(simulator.snapshot().domeAzDeg);
+    // Castor passes the zenith: the dome has turned to the other side.
+    await clock.advance(4 * 3_600_000);
+    const followed = number(simulator.snapshot().domeAzDeg);
+    expect(Math.abs(followed - before)).toBeGreaterThan(90);
+    client.say("RM 100 0");
+    await clock.advance(1);
+    expect(Math.abs(number(simulator.snapshot().domeAzDeg) - followed)).toBeLessThan(4);
+    await clock.advance(3_000);
+    expect(client.heard()).toBe("0\r");
+  });
+
+  test("is initialized at its mark, and comes back when it follows", async () => {
+    const { act, client, clock, simulator } = awake(undefined, { telescope: "72in" });
+    client.say("ID");
+    await clock.advance(38_000);
+    expect(client.heard()).toBe("0\r");
+    expect(number(simulator.snapshot().domeAzDeg)).toBeCloseTo(90, 0);
+    await act("NU");
+    expect(number(simulator.snapshot().domeAzDeg)).toBeCloseTo(180, -1);
+    await act("DM 0");
+    await act("ID");
+    expect(simulator.snapshot().domeAzDeg).toBe(90);
+  });
+
   test("lights go on by themselves at the 31-inch, unless that is suppressed", async () => {
     const { act, client, clock, simulator } = awake(undefined, { telescope: "31in" });
     client.say(CASTOR);
