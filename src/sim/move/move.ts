@@ -32,7 +32,11 @@ export function createMove(options: MoveOptions): Simulator {
   });
   return {
     family: FAMILY,
-    settings: { kind: FAMILY, ...(behaviour.equinox === "date" && { equinox: "date" }) },
+    settings: {
+      kind: FAMILY,
+      ...(behaviour.telescope !== usualBehaviour.telescope && { telescope: behaviour.telescope }),
+      ...(behaviour.equinox === "date" && { equinox: "date" }),
+    },
     accept: (link) => operator.port.accept(link),
     snapshot: () => operator.snapshot(),
     close: () => operator.close(),

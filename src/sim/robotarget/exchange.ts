@@ -133,69 +133,72 @@ const byCode = Object.fromEntries(
   ]),
 ) as Readonly<Record<Extract<FaultName, `rar-${number}` | `rar-${number}-undone`>, Course>>;
 
-const courses: Readonly<Record<Exclude<FaultName, DwarfFault | MoveFault>, Course>> &
-  Partial<Record<FaultName, Course>> = {
-  ...byCode,
-  silent: () => undefined,
-  mute: done(() => undefined),
-  drop: done((line) => line.drop()),
-  late: done(async (line, request, reply) => {
-    await line.wait(LATE_MS, request.params.UID);
-    await deliver(line, request, reply);
-  }),
-  twice: done(async (line, request, reply) => {
-    await Promise.all([deliver(line, request, reply), deliver(line, request, reply)]);
-  }),
-  refuse: (line, request) => deliver(line, request, refusal("Refused: the simulator was told to")),
-  restart: (line) => line.restart(),
-  "no-rar": done((line, request, reply) => line.send(answer(line, request, reply))),
-  "rar-first": done(async (line, request, reply) => {
-    if (reply.later) line.send(ending(line, request, reply));
-    await line.wait("usual", request.params.UID);
-    line.send(answer(line, request, reply));
-  }),
-  "rar-other": done((line, request, reply) =>
-    deliver(line, request, reply, { ends: { uid: "00000000-0000-4000-8000-000000000000" } }),
-  ),
-  "ret-error": undone({ paramRet: { ret: "The simulator was told to fail" } }),
-  slow: done((line, request, reply) => deliver(line, request, reply, { waitMs: SLOW_MS })),
-  bytes: done((line, request, reply) =>
-    deliver(line, request, reply, { send: (text) => line.sendByteByByte(text) }),
-  ),
-  merged: done(async (line, request, reply) => {
-    const texts = [line.eventText("Polling", {}), answer(line, request, reply)];
-    line.send(...texts, ...(reply.later ? [ending(line, request, reply)] : []));
-    if (reply.close) line.close();
-  }),
-  "big-line": done((line, request, reply) => {
-    const hasPicture = reply.later && Object.hasOwn(reply.later, "Base64Data");
-    if (hasPicture) {
-      const paramRet = { ...reply.later, Base64Data: bigJpeg((BIG_BYTES / 4) * 3) };
-      return deliver(line, request, reply, { ends: { paramRet } });
-    }
-    // Space in front of a JSON text means nothing.
-    return deliver(line, request, reply, {
-      send: (text) => line.send(text.includes('"Event"') ? `${" ".repeat(BIG_BYTES)}${text}` : text),
-    });
-  }),
-  "drop-before": (line) => line.drop(),
-  "drop-between": done((line, request, reply) => {
-    line.send(answer(line, request, reply));
-    line.drop();
-  }),
-  "drop-in-result": done((line, request, reply) => {
-    line.send(half(answer(line, request, reply)));
-    line.drop();
-  }),
-  "drop-in-rar": done(async (line, request, reply) => {
-    line.send(answer(line, request, reply));
-    await line.wait("usual", request.params.UID);
-    line.send(half(ending(line, request, reply)));
-    line.drop();
-  }),
-  shutdown: (line) => line.shutDown(),
-  "profile-change": after((line) => line.changeProfile()),
-  "edit-priority": after((line, request) => line.meddle("edit-priority", request)),
-  "edit-shot": after((line, request) => line.meddle("edit-shot", request)),
-  "edit-remove": after((line, request) => line.meddle("edit-remove", request)),
-};
+/** Faults that only other families know. */
+type OtherFault = DwarfFault | MoveFault;
+
+const courses: Readonly<Record<Exclude<FaultName, OtherFault>, Course>> & Partial<Record<FaultName, Course>> =
+  {
+    ...byCode,
+    silent: () => undefined,
+    mute: done(() => undefined),
+    drop: done((line) => line.drop()),
+    late: done(async (line, request, reply) => {
+      await line.wait(LATE_MS, request.params.UID);
+      await deliver(line, request, reply);
+    }),
+    twice: done(async (line, request, reply) => {
+      await Promise.all([deliver(line, request, reply), deliver(line, request, reply)]);
+    }),
+    refuse: (line, request) => deliver(line, request, refusal("Refused: the simulator was told to")),
+    restart: (line) => line.restart(),
+    "no-rar": done((line, request, reply) => line.send(answer(line, request, reply))),
+    "rar-first": done(async (line, request, reply) => {
+      if (reply.later) line.send(ending(line, request, reply));
+      await line.wait("usual", request.params.UID);
+      line.send(answer(line, request, reply));
+    }),
+    "rar-other": done((line, request, reply) =>
+      deliver(line, request, reply, { ends: { uid: "00000000-0000-4000-8000-000000000000" } }),
+    ),
+    "ret-error": undone({ paramRet: { ret: "The simulator was told to fail" } }),
+    slow: done((line, request, reply) => deliver(line, request, reply, { waitMs: SLOW_MS })),
+    bytes: done((line, request, reply) =>
+      deliver(line, request, reply, { send: (text) => line.sendByteByByte(text) }),
+    ),
+    merged: done(async (line, request, reply) => {
+      const texts = [line.eventText("Polling", {}), answer(line, request, reply)];
+      line.send(...texts, ...(reply.later ? [ending(line, request, reply)] : []));
+      if (reply.close) line.close();
+    }),
+    "big-line": done((line, request, reply) => {
+      const hasPicture = reply.later && Object.hasOwn(reply.later, "Base64Data");
+      if (hasPicture) {
+        const paramRet = { ...reply.later, Base64Data: bigJpeg((BIG_BYTES / 4) * 3) };
+        return deliver(line, request, reply, { ends: { paramRet } });
+      }
+      // Space in front of a JSON text means nothing.
+      return deliver(line, request, reply, {
+        send: (text) => line.send(text.includes('"Event"') ? `${" ".repeat(BIG_BYTES)}${text}` : text),
+      });
+    }),
+    "drop-before": (line) => line.drop(),
+    "drop-between": done((line, request, reply) => {
+      line.send(answer(line, request, reply));
+      line.drop();
+    }),
+    "drop-in-result": done((line, request, reply) => {
+      line.send(half(answer(line, request, reply)));
+      line.drop();
+    }),
+    "drop-in-rar": done(async (line, request, reply) => {
+      line.send(answer(line, request, reply));
+      await line.wait("usual", request.params.UID);
+      line.send(half(ending(line, request, reply)));
+      line.drop();
+    }),
+    shutdown: (line) => line.shutDown(),
+    "profile-change": after((line) => line.changeProfile()),
+    "edit-priority": after((line, request) => line.meddle("edit-priority", request)),
+    "edit-shot": after((line, request) => line.meddle("edit-shot", request)),
+    "edit-remove": after((line, request) => line.meddle("edit-remove", request)),
+  };
