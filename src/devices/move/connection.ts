@@ -1,56 +1,88 @@
 import { messageOf, TransportError } from "../../errors.ts";
-import type { Chunk, Transport } from "../../transport/transport.ts";
+import type { Transport } from "../../transport/transport.ts";
 import type { DeviceEnvironment } from "../device.ts";
 import { Waiters } from "../exchange.ts";
-import { commandText, encodeCommand, initialParserState, parse, type Reply } from "./codec.ts";
+import { type Abort, Aborting } from "./aborting.ts";
+import { commandText } from "./codec.ts";
 import {
   type CommandArguments,
   type CommandName,
   commands,
   type OrderlyName,
   type QueryName,
-  queryByLength,
+  questionByLength,
+  type ReadName,
 } from "./commands.ts";
-import { connectionLost, noAnswer, type Seen } from "./failures.ts";
+import { codesOff, connectionLost, noAnswer, noisy, requireDone } from "./failures.ts";
+import { Line } from "./line.ts";
+import { isCodeDue, isCodeOf } from "./outcome.ts";
+import { Queries } from "./queries.ts";
+import { Seen } from "./seen.ts";
 
 /** How long the line must be quiet before the last code seen is taken for the last command's. */
 const QUIET_MS = 1_000;
+/** How long a carriage return may be the beginning of a data reply: 98 characters take a tenth of it at 9600 baud. */
+const RETURN_MS = 1_000;
+/** Times that `drain` waits again because something came. */
+const MAX_DRAINS = 3;
 const never = new AbortController().signal;
 
+/** The answer to a command that waits its turn. `isClean`: nothing came that could not be explained. */
+interface Answer {
+  readonly kind: "code" | "return" | "data";
+  readonly text: string;
+  readonly isClean: boolean;
+}
+
 /**
- * The exchanges on one open line. MOVE's answers carry no names, so one command that answers with a code is under way
- * at a time; TS, LP and AB may overtake it and are told apart by the shape of their answers.
+ * The exchanges on one open line. MOVE's answers carry no names, so one command that waits its turn is under way at a
+ * time; TS, LP, ON and AB may overtake it and are told apart by the shape of their answers.
  */
 export class Connection {
-  readonly #transport: Transport;
+  readonly #line: Line;
   readonly #env: Pick<DeviceEnvironment, "name" | "clock" | "note">;
-  readonly #waiters: Waiters<"command" | "AB" | QueryName, string>;
-  #parser = initialParserState;
-  #seen: Seen = { returns: 0, data: 0, unexplained: undefined };
-  #lost: { readonly error: unknown } | undefined;
+  readonly #turn: Waiters<"turn", Answer>;
+  readonly #aborts: Waiters<"AB", Abort>;
+  readonly #queries: Queries;
+  #seen = new Seen();
   #closing = false;
-  /** The command whose code has not come yet, also when nobody waits for it any longer. */
-  #owing: OrderlyName | undefined;
-  /** Codes since AB was sent, and how many are due: AB's own, and that of the command that it stops. */
-  #aborting: { readonly codes: string[]; readonly due: number } | undefined;
-  /** Data replies that were asked for and have not come. */
-  #dataDue = 0;
-  /** Those of them that nobody waits for any longer. */
-  #unwanted = 0;
+  /** The command whose answer has not come yet, also when nobody waits for it any longer. */
+  #owing: OrderlyName | ReadName | undefined;
+  #aborting: Aborting | undefined;
+  /** Ends the wait for what follows a carriage return. */
+  #judging = new AbortController();
   /** Codes that no command was waiting for, since the last command was sent. */
   #stray: string[] = [];
-  /** Completion codes and extended status were switched on over this line, and no restart was seen since. */
+  #lateCodes = 0;
+  #noiseBytes = 0;
+  #bytes = 0;
+  /** Completion codes and extended status were switched on over this line, and nothing since speaks against it. */
   modesSet = false;
 
-  constructor(transport: Transport, env: Pick<DeviceEnvironment, "name" | "clock" | "note">) {
-    this.#transport = transport;
+  constructor(
+    transport: Transport,
+    env: Pick<DeviceEnvironment, "name" | "clock" | "note">,
+    line: { readonly dataBits: 7 | 8 },
+  ) {
     this.#env = env;
-    this.#waiters = new Waiters(env.clock);
-    void this.#read();
+    this.#turn = new Waiters(env.clock);
+    this.#aborts = new Waiters(env.clock);
+    this.#queries = new Queries(env.clock);
+    this.#line = new Line(transport, line.dataBits, {
+      onBytes: (bytes) => {
+        this.#bytes += bytes.length;
+        this.#seen.keep(bytes);
+      },
+      onCode: (code) => this.#onCode(code),
+      onReturn: () => this.#onReturn(),
+      onData: (text) => this.#onData(text),
+      onNoise: (bytes) => this.#onNoise(bytes.length),
+      onLost: (error) => this.#fail(error),
+    });
   }
 
   get isOpen(): boolean {
-    return this.#lost === undefined;
+    return this.#line.lost === undefined;
   }
 
   /** The modes are set and the next code can only be that of the next command. */
@@ -58,28 +90,34 @@ export class Connection {
     return this.modesSet && this.#owing === undefined;
   }
 
-  /** Lets late answers come and forgets them, so that none is taken for an answer to what follows. */
-  async drain(ms: number, signal: AbortSignal): Promise<void> {
-    await this.#env.clock.sleep(ms, signal);
-    this.#parser = initialParserState;
-    this.#owing = undefined;
-    this.#dataDue = 0;
-    this.#unwanted = 0;
+  /** What came over this line so far and answered nothing. */
+  get counts(): { readonly lateCodes: number; readonly noiseBytes: number } {
+    return { lateCodes: this.#lateCodes, noiseBytes: this.#noiseBytes };
   }
 
-  /** Sends a command and resolves with its completion code ("" for RC, which has none). */
+  /** Lets late answers come until the line is quiet, and forgets them, so that none is taken for an answer to what follows. */
+  async drain(ms: number, signal: AbortSignal): Promise<void> {
+    let before = -1;
+    for (let tries = 0; tries < MAX_DRAINS && before !== this.#bytes; tries += 1) {
+      before = this.#bytes;
+      await this.#env.clock.sleep(ms, signal);
+    }
+    this.#noiseBytes += this.#line.forget();
+    this.#owing = undefined;
+    this.#queries.forget();
+  }
+
+  /** Sends a command and resolves with its completion code ("" for RC, which has none). Rejects with DeviceError. */
   async command<N extends OrderlyName>(
     name: N,
     args: CommandArguments<N>,
     signal: AbortSignal,
   ): Promise<string> {
-    signal.throwIfAborted();
-    if (this.#owing) throw new Error(`${name} while the code of ${this.#owing} is due.`);
-    const text = commandText(name, args);
-    this.#owing = name;
-    this.#stray = [];
-    this.#seen = { returns: 0, data: 0, unexplained: undefined };
-    return await this.#exchange("command", name, text, signal);
+    const { kind, text, isClean } = await this.#takeTurn(name, args, signal);
+    if (name === "RC") return "";
+    if (kind === "return") throw codesOff(this.#env.name, name);
+    if (!isClean) throw noisy(this.#env.name, name, text, this.#seen);
+    return text;
   }
 
   /**
@@ -91,64 +129,87 @@ export class Connection {
     args: CommandArguments<N>,
     signal: AbortSignal,
   ): Promise<string> {
-    const first = await this.command(name, args, signal);
+    const first = await this.#takeTurn(name, args, signal);
+    if (first.kind === "return") throw codesOff(this.#env.name, name);
     await this.#env.clock.sleep(QUIET_MS, signal);
-    return this.#stray.at(-1) ?? first;
+    const code = this.#stray.at(-1) ?? first.text;
+    // A late return tells nothing here: RC's may be one.
+    if (this.#seen.noise > 0) throw noisy(this.#env.name, name, code, this.#seen);
+    return code;
   }
 
-  /** Asks for a string. */
+  /** Asks for a string that waits its turn. Rejects with DeviceError, also when the telescope sleeps (SM). */
+  async read<N extends ReadName>(name: N, args: CommandArguments<N>, signal: AbortSignal): Promise<string> {
+    const { kind, text } = await this.#takeTurn(name, args, signal);
+    if (kind === "code") requireDone(this.#env.name, name, text);
+    return text;
+  }
+
+  /** Asks for a string that overtakes what runs; one of a name at a time. */
   async query(name: QueryName, signal: AbortSignal): Promise<string> {
     signal.throwIfAborted();
-    if (!this.#owing) this.#seen = { returns: 0, data: 0, unexplained: undefined };
-    this.#dataDue += 1;
+    if (!this.#owing) this.#seen = new Seen();
     try {
-      return await this.#exchange(name, name, name, signal);
+      return await this.#exchange(this.#queries, name, name, { text: name, signal });
     } catch (error) {
-      if (signal.aborted) this.#unwanted += 1;
-      else this.modesSet = false;
+      if (!signal.aborted) this.modesSet = false;
       throw error;
     }
   }
 
   /**
-   * Sends AB and resolves with the codes that followed: AB's own and, in either order, that of the command under way.
-   * Rejects with DeviceError when none came within AB's deadline.
+   * Sends AB and resolves with what followed: AB's own code and, in either order, that of the command under way.
+   * Rejects with DeviceError when no code came within AB's deadline.
    */
-  async abort(): Promise<readonly string[]> {
-    const aborting = { codes: [] as string[], due: this.#owing ? 2 : 1 };
+  async abort(): Promise<Abort> {
+    const aborting = new Aborting(this.#owing && commands[this.#owing].reply === "code" ? 2 : 1);
     this.#aborting = aborting;
+    if (!this.#owing) this.#seen = new Seen();
     try {
-      await this.#exchange("AB", "AB", "AB", never);
+      await this.#exchange(this.#aborts, "AB", "AB", { text: "AB", signal: never });
       this.#owing = undefined;
+      this.#turn.settle("turn", { kind: "code", text: aborting.commandCode, isClean: true });
     } catch (error) {
       if (aborting.codes.length === 0) throw error;
     } finally {
       this.#aborting = undefined;
     }
-    return aborting.codes;
+    return aborting.result;
   }
 
-  /** Closes the line. Never rejects. */
   async close(): Promise<void> {
     this.#closing = true;
-    this.#lose(new TransportError("closed", "The line was closed."));
-    await this.#transport.close();
+    this.#judging.abort();
+    await this.#line.close();
   }
 
-  async #exchange(
-    key: "command" | "AB" | QueryName,
-    name: CommandName,
-    text: string,
+  async #takeTurn<N extends OrderlyName | ReadName>(
+    name: N,
+    args: CommandArguments<N>,
     signal: AbortSignal,
-  ): Promise<string> {
-    if (this.#lost) throw this.#failure(name, this.#lost.error, false);
-    const answer = this.#waiters.wait(key, {
-      deadlineMs: commands[name].deadlineMs,
-      signal,
-      late: () => noAnswer(this.#env.name, name, this.#seen),
-    });
+  ): Promise<Answer> {
+    signal.throwIfAborted();
+    if (this.#owing) throw new Error(`${name} while the answer to ${this.#owing} is due.`);
+    const text = commandText(name, args);
+    if (this.isOpen) this.#owing = name;
+    this.#stray = [];
+    this.#seen = new Seen();
+    return await this.#exchange(this.#turn, "turn", name, { text, signal });
+  }
+
+  async #exchange<K, V>(
+    waiters: Pick<Waiters<K, V>, "wait">,
+    key: K,
+    name: CommandName,
+    request: { readonly text: string; readonly signal: AbortSignal },
+  ): Promise<V> {
+    if (this.#line.lost) throw this.#failure(name, this.#line.lost.error, false);
+    const { deadlineMs } = commands[name];
+    const { signal } = request;
+    const late = (): Error => noAnswer(this.#env.name, name, this.#seen);
+    const answer = waiters.wait(key, { deadlineMs, signal, late });
     try {
-      const [received] = await Promise.all([answer, this.#send(text)]);
+      const [received] = await Promise.all([answer, this.#line.send(request.text)]);
       return received;
     } catch (error) {
       throw this.#failure(name, error, true);
@@ -159,94 +220,78 @@ export class Connection {
     return error instanceof TransportError ? connectionLost(this.#env.name, name, error, sent) : error;
   }
 
-  async #send(text: string): Promise<void> {
-    try {
-      await this.#transport.send(encodeCommand(text));
-    } catch (error) {
-      this.#lose(error);
-      throw error;
-    }
-  }
-
-  async #read(): Promise<void> {
-    try {
-      for await (const chunk of this.#transport.received) this.#receive(chunk);
-      this.#lose(new TransportError("closed", "The other side closed the line."));
-    } catch (error) {
-      this.#lose(error);
-    }
-  }
-
-  #lose(error: unknown): void {
-    if (this.#lost) return;
-    this.#lost = { error };
-    this.#waiters.failAll(error);
+  #fail(error: unknown): void {
+    for (const waiters of [this.#turn, this.#aborts, this.#queries]) waiters.failAll(error);
     if (!this.#closing) this.#env.note(`The connection was lost: ${messageOf(error)}`);
-  }
-
-  #receive(chunk: Chunk): void {
-    const { state, replies } = parse(this.#parser, typeof chunk === "string" ? Buffer.from(chunk) : chunk);
-    this.#parser = state;
-    for (const reply of replies) this.#dispatch(reply);
-  }
-
-  #dispatch(reply: Reply): void {
-    switch (reply.kind) {
-      case "code":
-        this.#onCode(reply.code);
-        break;
-      case "return":
-        this.#onReturn();
-        break;
-      case "data":
-        this.#onData(reply.text);
-        break;
-      case "unexplained":
-        this.#seen.unexplained = reply.bytes;
-    }
   }
 
   #onCode(code: string): void {
     if (this.#aborting) {
       this.#onAbortCode(code);
-    } else if (this.#owing && this.#owing !== "RC") {
-      this.#owing = undefined;
-      this.#waiters.settle("command", code);
+    } else if (this.#owing && isCodeDue(this.#owing, code)) {
+      const { isClean } = this.#seen;
+      // Of a code that cannot be this command's, nobody knows whether the right one is still to come.
+      if (!isClean || !isCodeOf(this.#owing, code)) this.modesSet = false;
+      this.#settle({ kind: "code", text: code, isClean });
     } else {
       this.#stray.push(code);
+      this.#lateCodes += 1;
       this.#env.note(`A completion code came late or twice: ${code}. It was ignored.`);
     }
   }
 
   #onReturn(): void {
-    // The first byte of a data reply.
-    if (this.#dataDue > 0) return;
+    if (this.#owing === "RC" && !this.#aborting) {
+      this.#settle({ kind: "return", text: "", isClean: true });
+      return;
+    }
+    this.#seen.returns += 1;
+    this.#judging.abort();
+    this.#judging = new AbortController();
+    const seen = this.#seen;
+    this.#env.clock.sleep(RETURN_MS, this.#judging.signal).then(
+      () => this.#judgeReturn(seen),
+      () => undefined,
+    );
+  }
+
+  /** A return that no data follows is the answer of a MOVE whose codes are off. */
+  #judgeReturn(seen: Seen): void {
+    if (seen !== this.#seen || seen.returns === 0) return;
     if (this.#aborting) {
       if (this.modesSet) this.#env.note("MOVE was restarted: it answers without completion codes.");
       this.modesSet = false;
       this.#onAbortCode("");
-    } else if (this.#owing === "RC") {
-      this.#owing = undefined;
-      this.#waiters.settle("command", "");
-    } else {
-      this.#seen.returns += 1;
+    } else if (this.#owing) {
+      this.modesSet = false;
+      this.#settle({ kind: "return", text: "", isClean: false });
     }
   }
 
   #onAbortCode(code: string): void {
-    if (!this.#aborting) return;
-    this.#aborting.codes.push(code);
-    if (this.#aborting.codes.length >= this.#aborting.due) this.#waiters.settle("AB", "");
+    if (this.#aborting?.take(code)) this.#aborts.settle("AB", this.#aborting.result);
   }
 
   #onData(text: string): void {
-    this.#seen.data += 1;
-    this.#dataDue = Math.max(0, this.#dataDue - 1);
-    if (this.#unwanted > 0) {
-      this.#unwanted -= 1;
-      return;
+    this.#seen.returns = Math.max(0, this.#seen.returns - 1);
+    if (this.#seen.returns === 0) this.#judging.abort();
+    const name = questionByLength.get(text.length);
+    if (name === "VR" || name === "SM") {
+      if (this.#owing === name) this.#settle({ kind: "data", text, isClean: true });
+      else this.#onNoise(text.length);
+    } else if (name) {
+      if (!this.#queries.take(name, text)) this.#onNoise(text.length);
+      this.#seen.data += 1;
     }
-    const query = queryByLength.get(text.length);
-    if (query) this.#waiters.settle(query, text);
+  }
+
+  #onNoise(length: number): void {
+    this.#seen.noise += length;
+    this.#noiseBytes += length;
+  }
+
+  #settle(answer: Answer): void {
+    this.#owing = undefined;
+    this.#turn.settle("turn", answer);
   }
 }

@@ -105,7 +105,7 @@ class MoveDevice implements Device {
         const serial = { baud, dataBits, parity, stopBits };
         const transport = await this.#env.connect(address, { signal, serial });
         if (this.#connection) this.#env.note("Connected again.");
-        this.#connection = new Connection(transport, this.#env);
+        this.#connection = new Connection(transport, this.#env, { dataBits });
         return this.#connection;
       } catch (error) {
         signal.throwIfAborted();

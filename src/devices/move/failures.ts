@@ -1,45 +1,16 @@
 import { DeviceError, type RetrySafety, type TransportError } from "../../errors.ts";
-import { type Command, type CommandName, commands } from "./commands.ts";
+import { deviceText } from "../../printable.ts";
+import { type CommandName, commands } from "./commands.ts";
+import { type Diagnosis, diagnose } from "./diagnosis.ts";
+import { outcomeOf, retryOf } from "./outcome.ts";
+import type { Seen } from "./seen.ts";
 
-/** What came over the line while an answer was awaited, for the sentence about its absence. */
-export interface Seen {
-  /** Bare carriage returns that belong to no data reply. */
-  returns: number;
-  /** Status strings and the like. */
-  data: number;
-  /** The last bytes that are nothing MOVE sends. */
-  unexplained: Uint8Array | undefined;
-}
-
-/** Whether a command whose answer was lost may be sent again: only what moves nothing is safe without asking. */
-function retryOf(name: CommandName): RetrySafety {
-  return commands[name].effect === "telescope" ? "doubt" : "safe";
-}
+const named = (name: CommandName): string => `${name} (${commands[name].summary})`;
 
 /** No answer within the command's deadline. What else came over the line tells the likely reason. */
 export function noAnswer(device: string, name: CommandName, seen: Seen): DeviceError {
-  const command: Command = commands[name];
   const retry = retryOf(name);
-  const within = `${name} (${command.summary}) within ${command.deadlineMs / 1000} s`;
-  if (seen.unexplained) {
-    const bytes = Buffer.from(seen.unexplained.subarray(-12))
-      .toString("hex")
-      .replaceAll(/..(?=.)/g, "$& ");
-    return new DeviceError(
-      "move-garbage",
-      device,
-      `${device} did not answer ${within}, and sent bytes that are not MOVE's (…${bytes}).`,
-      { retry, hint: "Check baud, dataBits and parity, and that MOVE is at the other end of the line." },
-    );
-  }
-  if (seen.returns > 0) {
-    return new DeviceError(
-      "move-codes-off",
-      device,
-      `${device} answered ${name} (${command.summary}) without a completion code: MOVE was restarted, or somebody switched the codes off.`,
-      { retry, hint: "The codes are switched on again before the next command." },
-    );
-  }
+  const within = `${named(name)} within ${commands[name].deadlineMs / 1000} s`;
   if (seen.data > 0) {
     return new DeviceError(
       "move-no-code",
@@ -48,10 +19,77 @@ export function noAnswer(device: string, name: CommandName, seen: Seen): DeviceE
       { retry, hint: "Look at MOVE's screen: it takes commands only at its prompt." },
     );
   }
+  if (seen.noise > 0) return notMove(device, within, seen, retry);
+  if (seen.returns > 0) return codesOff(device, name);
+  // A carriage return that does not look like one leaves all that came in one line without an end.
+  if (!seen.isEmpty) return notMove(device, within, seen, retry);
   return new DeviceError("move-silent", device, `${device} did not answer ${within}: the line is silent.`, {
     retry,
     hint: "Check that MOVE runs, the cable, and that the cable is in MOVE's remote port (COM2).",
   });
+}
+
+const settings = "dataBits and parity in the observatory file";
+const diagnoses: Readonly<
+  Record<Diagnosis, { readonly code: string; readonly says: string; readonly hint: string }>
+> = {
+  "parity-even": {
+    code: "move-parity",
+    says: "sends even parity, which this end takes for data",
+    hint: `Set dataBits: 7 and parity: even (${settings}).`,
+  },
+  "parity-odd": {
+    code: "move-parity",
+    says: "sends odd parity, which this end takes for data",
+    hint: `Set dataBits: 7 and parity: odd (${settings}).`,
+  },
+  "wrong-speed": {
+    code: "move-wrong-speed",
+    says: "sends bytes that are no text: the speed of the line is probably wrong",
+    hint: `Set baud to what MOVE uses on COM2, then check ${settings}.`,
+  },
+  "other-protocol": {
+    code: "move-other-protocol",
+    says: "sends text that is not MOVE's",
+    hint: "Check that MOVE runs and that the address in the observatory file is its line.",
+  },
+};
+
+function notMove(device: string, within: string, seen: Seen, retry: RetrySafety): DeviceError {
+  const { code, says, hint } = diagnoses[diagnose(seen.bytes)];
+  const message = `${device} did not answer ${within}, and ${says} (${quoted(seen)}).`;
+  return new DeviceError(code, device, message, { retry, hint });
+}
+
+/** The first bytes, as text when they are, else in hexadecimal. */
+function quoted({ bytes }: Seen): string {
+  const text = deviceText(Buffer.from(bytes.subarray(0, 40)).toString("latin1"));
+  if (/^[\x20-\x7e]+$/.test(text)) return `“${text}…”`;
+  const hex = Buffer.from(bytes.subarray(0, 12)).toString("hex");
+  return `${hex.replaceAll(/..(?=.)/g, "$& ")}…`;
+}
+
+/** A bare carriage return where a completion code is due. */
+export function codesOff(device: string, name: CommandName): DeviceError {
+  return new DeviceError(
+    "move-codes-off",
+    device,
+    `${device} answered ${named(name)} without a completion code: MOVE was restarted, or somebody switched the codes off.`,
+    { retry: retryOf(name), hint: "The codes are switched on again before the next command." },
+  );
+}
+
+/** A code came, and with it bytes that nobody can explain: it may be part of them. */
+export function noisy(device: string, name: CommandName, code: string, seen: Seen): DeviceError {
+  return new DeviceError(
+    "move-noise",
+    device,
+    `${device} ended ${named(name)} with the code ${code} among bytes that are not MOVE's (${quoted(seen)}): it cannot be believed.`,
+    {
+      retry: retryOf(name),
+      hint: `Check the cable and its ground; if it comes often, baud, ${settings}.`,
+    },
+  );
 }
 
 /** The connection broke while a command was under way or, when it was not `sent`, before. */
@@ -64,7 +102,7 @@ export function connectionLost(
   return new DeviceError(
     "move-connection-lost",
     device,
-    `The connection to ${device} was lost ${sent ? "during" : "before"} ${name} (${commands[name].summary}): ${cause.message}`,
+    `The connection to ${device} was lost ${sent ? "during" : "before"} ${named(name)}: ${cause.message}`,
     { retry: sent ? retryOf(name) : "safe", ...(cause.hint ? { hint: cause.hint } : {}), cause },
   );
 }
@@ -80,35 +118,22 @@ export function unreachable(device: string, cause: TransportError): DeviceError 
 
 /** A short status where the extended one is due. `during`: the command whose completion code is lost with it. */
 export function restarted(device: string, during: CommandName | undefined): DeviceError {
-  const what = during ? ` during ${during} (${commands[during].summary})` : "";
+  const what = during ? ` during ${named(during)}` : "";
   return new DeviceError("move-restarted", device, `MOVE was restarted at ${device}${what}.`, {
     retry: during ? retryOf(during) : "safe",
     hint: "Its modes are set again before the next command.",
   });
 }
 
-/** The end that a completion code stands for. Returns when it means done; throws DeviceError when it does not. */
-export function requireDone(device: string, name: CommandName, code: string): void {
-  const command: Command = commands[name];
-  const what = `${device}: ${name} (${command.summary})`;
-  if (code === "1" && !command.asleep) {
-    throw new DeviceError("move-asleep", device, `${what} was refused: the telescope is asleep.`, {
-      retry: "never",
-      hint: "Add a wake step before this one.",
-    });
+/**
+ * Returns when the code means done: with a sentence when it was not done as asked (an extrapolated ephemeris).
+ * Throws DeviceError when it does not.
+ */
+export function requireDone(device: string, name: CommandName, code: string): string | undefined {
+  const outcome = outcomeOf(name, code);
+  if (outcome.kind === "done") {
+    return outcome.warning && `${device}: ${named(name)}: ${outcome.warning}.`;
   }
-  const meaning = command.codes[code];
-  if (meaning === undefined) {
-    throw new DeviceError(
-      "move-unknown-code",
-      device,
-      `${what} ended with ${code === "" ? "no code" : `the code ${code}`}, which says nothing for this command.`,
-      { retry: retryOf(name), hint: "Compare the version that MOVE reports with the one this site trusts." },
-    );
-  }
-  if (meaning.done) return;
-  throw new DeviceError("move-refused", device, `${what} ${meaning.says} (code ${code}).`, {
-    retry: meaning.retry,
-    ...(meaning.hint ? { hint: meaning.hint } : {}),
-  });
+  const { errorCode, says, retry, hint } = outcome;
+  throw new DeviceError(errorCode, device, `${device}: ${named(name)} ${says}.`, { retry, hint });
 }

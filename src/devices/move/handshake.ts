@@ -1,5 +1,6 @@
 import { DeviceError } from "../../errors.ts";
 import type { DeviceEnvironment } from "../device.ts";
+import { parseVersion } from "./answers.ts";
 import type { Connection } from "./connection.ts";
 import { requireDone } from "./failures.ts";
 import { readFullStatus, readStatus, waitStill } from "./observe.ts";
@@ -13,13 +14,14 @@ const STILL_MS = 300_000;
 /** What MOVE says of itself. The modes are off after each start of MOVE. */
 export type Greeting = {
   readonly version: string;
-  readonly awake: boolean;
+  /** Null when the status says neither. */
+  readonly awake: boolean | null;
   readonly modesWereSet: boolean;
 };
 
 /**
- * Makes an open line usable: lets late answers pass, waits for a move that is still under way, switches completion
- * codes and the extended status on, and checks the version. Moves nothing.
+ * Makes an open line usable: lets late answers pass, waits for a move that is still under way, checks the version, and
+ * switches completion codes and the extended status on. Moves nothing.
  */
 export async function shakeHands(
   connection: Connection,
@@ -41,19 +43,23 @@ export async function shakeHands(
       },
     );
   }
+  // Other versions mean other things by the same letters, so nothing that acts is sent before.
+  const version = await connection.read("VR", {}, signal);
+  checkVersion(env.name, parseVersion(version).version, settings.versions);
   await connection.command("RC", { on: 1 }, signal);
   // RC's answer is the same whether it worked or not: NU's is not.
   requireDone(env.name, "NU", await connection.lastCode("NU", {}, signal));
   requireDone(env.name, "ES", await connection.command("ES", { on: 1 }, signal));
   const status = await readFullStatus(connection, env, signal);
-  const version = await connection.query("VR", signal);
-  checkVersion(env.name, version, settings.versions);
   connection.modesSet = true;
-  return { version: version.trim(), awake: status.extended.awake, modesWereSet: extended !== undefined };
+  return {
+    version: version.trim(),
+    awake: status.extended.awake ?? null,
+    modesWereSet: extended !== undefined,
+  };
 }
 
-function checkVersion(device: string, answer: string, trusted: readonly string[] | undefined): void {
-  const version = answer.trim().split(" ", 1)[0] ?? "";
+function checkVersion(device: string, version: string, trusted: readonly string[] | undefined): void {
   if (!trusted || trusted.includes(version)) return;
   throw new DeviceError(
     "move-version",

@@ -15,9 +15,9 @@ export async function safeStop(
   settings: MoveSettings,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const codes = await connection.abort();
-  if (codes.includes("1")) return ["It was asleep."];
-  const did = [codes.includes("A") ? "Aborted the move." : "There was no move to abort."];
+  const { isAsleep, isAborted } = await connection.abort();
+  if (isAsleep) return ["It was asleep."];
+  const did = [isAborted ? "Aborted the move." : "There was no move to abort."];
   if (!connection.inStep) await shakeHands(connection, env, settings, signal);
   const still = await waitStill(connection, env, { deadlineMs: STILL_MS, signal });
   if (!still) did.push(`It still moves ${STILL_MS / 1000} s after the abort.`);

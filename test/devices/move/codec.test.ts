@@ -1,137 +1,154 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  commandText,
-  encodeCommand,
-  initialParserState,
-  parse,
-  type Reply,
-} from "../../../src/devices/move/codec.ts";
-import { type CommandName, commands } from "../../../src/devices/move/commands.ts";
+import { commandText, encodeCommand } from "../../../src/devices/move/codec.ts";
+import { type Argument, type CommandName, commands } from "../../../src/devices/move/commands.ts";
 
-function parseAll(chunks: readonly Uint8Array[]): Reply[] {
-  let state = initialParserState;
-  return chunks.flatMap((chunk) => {
-    const result = parse(state, chunk);
-    state = result.state;
-    return result.replies;
-  });
-}
-const parseText = (text: string): Reply[] => parseAll([Buffer.from(text, "latin1")]);
-const code = (value: string): Reply => ({ kind: "code", code: value });
-const data = (text: string): Reply => ({ kind: "data", text });
-const back: Reply = { kind: "return" };
-const unexplained = (text: string): Reply => ({
-  kind: "unexplained",
-  bytes: Uint8Array.from(Buffer.from(text, "latin1")),
-});
+const names = Object.keys(commands) as CommandName[];
+const never = ["QU", "FC"];
+
+/** Wire texts, computed by hand from the scales in the document. */
+const vectors: readonly (readonly [string, () => string])[] = [
+  ["AA 455000 0", () => commandText("AA", { altitudeDeg: 45.5, azimuthDeg: 359.99999 })],
+  ["AA -1234 1800001", () => commandText("AA", { altitudeDeg: -0.12341, azimuthDeg: 180.00006 })],
+  ["AB", () => commandText("AB", {})],
+  ["BA 5", () => commandText("BA", { rate: 5 })],
+  ["BL", () => commandText("BL", {})],
+  ["CF", () => commandText("CF", {})],
+  // M 31: 00h 42m 44.3s = 0.7123056 h, +41° 16′ 09″ = 41.2691667°
+  ["CO 71231 412692", () => commandText("CO", { raHours: 0.7123056, decDeg: 41.2691667 })],
+  ["CO 0 -900000", () => commandText("CO", { raHours: 23.999999, decDeg: -90 })],
+  ["CO 2399999 -5000", () => commandText("CO", { raHours: 23.99999, decDeg: -0.5 })],
+  ["CO 0 0", () => commandText("CO", { raHours: 24, decDeg: -0 })],
+  ["CO 0 0", () => commandText("CO", { raHours: 0, decDeg: -0.00001 })],
+  ["CS 0", () => commandText("CS", { sec: 0 })],
+  ["DE", () => commandText("DE", {})],
+  ["DJ -180", () => commandText("DJ", { deg: -180 })],
+  ["DM 1", () => commandText("DM", { on: 1 })],
+  ["DS 15", () => commandText("DS", { minutes: 15 })],
+  ['EE "C:\\EPH\\CERES.EPH"', () => commandText("EE", { fileName: "C:\\EPH\\CERES.EPH" })],
+  ["EG 3", () => commandText("EG", { ephemeris: 3 })],
+  ["ER 12 -4", () => commandText("ER", { raSecPerHour: 1.2, decArcsecPerHour: -0.4 })],
+  ["ER -2400 36000", () => commandText("ER", { raSecPerHour: -240, decArcsecPerHour: 3600 })],
+  ["ES 1", () => commandText("ES", { on: 1 })],
+  ["FI", () => commandText("FI", {})],
+  ["FG -1345", () => commandText("FG", { position: -1345 })],
+  ["FR 20", () => commandText("FR", { position: 20 })],
+  ["FS", () => commandText("FS", {})],
+  ["FT 0", () => commandText("FT", { on: 0 })],
+  ["FW 9", () => commandText("FW", { position: 9 })],
+  ["HO", () => commandText("HO", {})],
+  ["IC", () => commandText("IC", {})],
+  ["ID", () => commandText("ID", {})],
+  ["LI 0", () => commandText("LI", { on: 0 })],
+  ["LM 2", () => commandText("LM", { mode: 2 })],
+  ["LP", () => commandText("LP", {})],
+  ["LS 1", () => commandText("LS", { on: 1 })],
+  ["NU", () => commandText("NU", {})],
+  ['OF "standards.lst"', () => commandText("OF", { fileName: "standards.lst" })],
+  ["ON", () => commandText("ON", {})],
+  ["OS 45", () => commandText("OS", { sec: 45 })],
+  ["PD", () => commandText("PD", {})],
+  ["PE", () => commandText("PE", {})],
+  ["PM 1", () => commandText("PM", { index: 1 })],
+  ["PP", () => commandText("PP", {})],
+  ["RC 1", () => commandText("RC", { on: 1 })],
+  ["RF 12", () => commandText("RF", { entry: 12 })],
+  ["RM -105 72000", () => commandText("RM", { raArcsec: -10.5, decArcsec: 7200 })],
+  // Halves go away from zero both ways, so that a dither there and back comes to nothing.
+  ["RM 3 -3", () => commandText("RM", { raArcsec: 0.25, decArcsec: -0.25 })],
+  ['SD "21-Nov-26"', () => commandText("SD", { date: "21-Nov-26" })],
+  ["SF 7", () => commandText("SF", { entry: 7 })],
+  ["SH", () => commandText("SH", {})],
+  ["SL", () => commandText("SL", {})],
+  ["SM 1", () => commandText("SM", { moon: 1 })],
+  ["SP", () => commandText("SP", {})],
+  ['ST "03:05:09"', () => commandText("ST", { time: "03:05:09" })],
+  ["TC 0", () => commandText("TC", { on: 0 })],
+  ["TS", () => commandText("TS", {})],
+  ["UC", () => commandText("UC", {})],
+  ["UI", () => commandText("UI", {})],
+  ["VR", () => commandText("VR", {})],
+  ["WK", () => commandText("WK", {})],
+  ["ZE", () => commandText("ZE", {})],
+];
 
 describe("commandText", () => {
-  it.each<[string, () => string]>([
-    ["NU", () => commandText("NU", {})],
-    ["RC 1", () => commandText("RC", { on: 1 })],
-    ["TC 0", () => commandText("TC", { on: 0 })],
-    // M 31: 00h 42m 44.3s = 0.7123056 h, +41° 16′ 09″ = 41.2691667°
-    ["CO 71231 412692", () => commandText("CO", { raHours: 0.7123056, decDeg: 41.2691667 })],
-    ["CO 0 -900000", () => commandText("CO", { raHours: 23.999999, decDeg: -90 })],
-    ["CO 2399999 -5000", () => commandText("CO", { raHours: 23.99999, decDeg: -0.5 })],
-    ["CO 0 0", () => commandText("CO", { raHours: 24, decDeg: -0 })],
-    ["CO 0 0", () => commandText("CO", { raHours: 0, decDeg: -0.00001 })],
-    ["AA 455000 0", () => commandText("AA", { altitudeDeg: 45.5, azimuthDeg: 359.99999 })],
-    ["RM -105 72000", () => commandText("RM", { raArcsec: -10.5, decArcsec: 7200 })],
-    ["ER 12 -4", () => commandText("ER", { raSecPerHour: 1.2, decArcsecPerHour: -0.4 })],
-  ])("writes %s", (wire, make) => {
+  it.each(vectors)("writes %s", (wire, make) => {
     expect(make()).toBe(wire);
     expect(Buffer.from(encodeCommand(make())).toString("latin1")).toBe(`${wire}\r`);
   });
 
-  const numeric = (Object.keys(commands) as CommandName[]).flatMap((name) =>
-    commands[name].args.map((argument) => ({ name, argument })),
+  it("has a vector for every command that is ever sent", () => {
+    const written = new Set(vectors.map(([wire]) => wire.slice(0, 2)));
+    expect(names.filter((name) => !written.has(name))).toEqual(never);
+  });
+
+  it.each(never)("never writes %s", (name) => {
+    expect(() => commandText(name as CommandName, { first: 0, second: 0 } as never)).toThrow(/is never sent/);
+  });
+
+  const sent = names.filter((name) => !never.includes(name));
+  const cases = sent.flatMap((name) =>
+    (commands[name].args as readonly Argument[]).map((argument) => ({ name, argument })),
   );
-  it.each(numeric)("refuses $name without $argument.name, or out of its range", ({ name, argument }) => {
-    const good = Object.fromEntries(commands[name].args.map((other) => [other.name, other.min]));
+  const least = (argument: Argument): number | string => {
+    if (!("form" in argument)) return argument.min;
+    return { fileName: "a", date: "01-Jan-26", time: "00:00:00" }[argument.name] ?? "";
+  };
+  it.each(cases)("refuses $name without $argument.name, or with a wrong one", ({ name, argument }) => {
+    const args: readonly Argument[] = commands[name].args;
+    const good = Object.fromEntries(args.map((other) => [other.name, least(other)]));
     const make = (value: unknown) => () => commandText(name, { ...good, [argument.name]: value } as never);
-    expect(make(argument.max)).not.toThrow();
-    for (const bad of [undefined, Number.NaN, Number.POSITIVE_INFINITY, argument.max + 1, argument.min - 1]) {
-      expect(make(bad)).toThrow(new RegExp(`${argument.name} of ${name}`));
+    expect(make(least(argument))).not.toThrow();
+    const bad: unknown[] = [undefined, null, Number.NaN, Number.POSITIVE_INFINITY, "", 'a"b', "a\rQU", "é"];
+    if ("form" in argument) {
+      bad.push(0, "a".repeat(65));
+    } else {
+      expect(make(argument.max)).not.toThrow();
+      bad.push(argument.max + 1, argument.min - 1, String(argument.min));
+      if (argument.whole) bad.push(argument.min + 0.5);
     }
+    for (const value of bad) expect(make(value)).toThrow(new RegExp(`${argument.name} of ${name}`));
   });
 
-  it("has a code for done in every command that answers with codes, and none elsewhere", () => {
-    for (const command of Object.values(commands)) {
-      expect("0" in command.codes).toBe(command.reply === "code");
-    }
-  });
-});
-
-describe("parse", () => {
-  const ts45 = "+103344103344510334400030110334412301 0L200217".slice(0, 45);
-  const ts96 = ts45.padEnd(96, "x");
-  it.each<[string, string, readonly Reply[]]>([
-    ["a completion code", "0\r", [code("0")]],
-    ["RC and NU", "\r0\r", [back, code("0")]],
-    ["two aborts", "A\rA\r", [code("A"), code("A")]],
-    ["a version", "\rV04.69 - 04-Apr-02\r", [back, data("V04.69 - 04-Apr-02")]],
-    ["a short status", `\r${ts45}\r`, [back, data(ts45)]],
-    ["an extended status during a move, then its code", `\r${ts96}\r0\r`, [back, data(ts96), code("0")]],
-    ["a last position", `\r${"p".repeat(25)}\r`, [back, data("p".repeat(25))]],
-    ["an object name with blanks", `\r${"M 31".padEnd(20)}\r`, [back, data("M 31".padEnd(20))]],
-    ["data without the carriage return in front", `${ts45}\r`, [unexplained(ts45)]],
-    ["data of another length", `\r${ts45}x\r`, [back, unexplained(`${ts45}x`)]],
-    [
-      "data with a byte that is no text",
-      `\r${"a".repeat(17)}\u00ff\r`,
-      [back, unexplained(`${"a".repeat(17)}\u00ff`)],
-    ],
-    ["a letter that is no code", "Q\r", [unexplained("Q")]],
-    ["a code in noise", "\u00fe0\r", [unexplained("\u00fe0")]],
-    ["a code after a line feed", "\n0\r", [unexplained("\n0")]],
-    ["a line without an end", "z".repeat(300), [unexplained("z".repeat(256))]],
-    ["nothing yet", "0", []],
-  ])("reads %s", (_name, text, replies) => {
-    expect(parseText(text)).toEqual(replies);
-  });
-
-  const bytes = fc.oneof(
-    fc.uint8Array({ maxLength: 300 }),
-    fc
-      .array(
-        fc.constantFrom(
-          "\r",
-          "0\r",
-          "A\r",
-          `\r${ts45}\r`,
-          `\r${ts96}\r`,
-          "\rV04.69 - 04-Apr-02\r",
-          "\u0000",
-          "9",
-        ),
-      )
-      .map((pieces) => Uint8Array.from(Buffer.from(pieces.join(""), "latin1"))),
+  it.each(["31-nov-2026", "1-Nov-26", "32-Nov-26", "21-NOV-26x", "21 Nov 26"])(
+    "refuses the date %s",
+    (date) => {
+      expect(() => commandText("SD", { date })).toThrow(/not a date like/);
+    },
   );
 
-  it("reads the same however the bytes are cut, and never throws", () => {
-    fc.assert(
-      fc.property(bytes, fc.array(fc.nat(400)), (all, cuts) => {
-        const places = [0, ...cuts.filter((at) => at < all.length).sort((a, b) => a - b), all.length];
-        const chunks = places.slice(1).map((end, i) => all.subarray(places[i], end));
-        expect(parseAll(chunks)).toEqual(parseAll([all]));
-      }),
-    );
+  it.each(["24:00:00", "3:05:09", "03:60:00", "03:05"])("refuses the time %s", (time) => {
+    expect(() => commandText("ST", { time })).toThrow(/not a time like/);
   });
 
-  it("loses no byte: replies and the rest make up what came", () => {
+  it("brings every number to the nearest step of the wire, and every command to one line with all its arguments", () => {
     fc.assert(
-      fc.property(bytes, (all) => {
-        const { state, replies } = parse(initialParserState, all);
-        const length = (reply: Reply): number => {
-          if (reply.kind === "return") return 1;
-          if (reply.kind === "code") return 2;
-          if (reply.kind === "data") return reply.text.length + 1;
-          return reply.bytes.length === 256 ? 256 : reply.bytes.length + 1;
-        };
-        expect(replies.reduce((sum, reply) => sum + length(reply), state.line.length)).toBe(all.length);
-      }),
+      fc.property(
+        fc.constantFrom(...cases.map(({ name }) => name)),
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        (name, parts) => {
+          const args: readonly Argument[] = commands[name].args;
+          const values = args.map((argument) => {
+            if ("form" in argument) return least(argument);
+            const value = argument.min + (argument.max - argument.min) * (parts.next().value ?? 0);
+            return argument.whole ? Math.round(value) : value;
+          });
+          const text = commandText(
+            name,
+            Object.fromEntries(args.map((argument, i) => [argument.name, values[i]])) as never,
+          );
+          const [, ...wire] = text.split(" ");
+          expect(wire).toHaveLength(args.length);
+          args.forEach((argument, i) => {
+            if ("form" in argument) return;
+            const { scale, max, cyclic } = argument;
+            expect(wire[i]).toMatch(/^(0|-?[1-9]\d*)$/);
+            const off = Math.abs(Number(wire[i]) / scale - Number(values[i]));
+            expect(Math.min(off, cyclic ? Math.abs(off - max) : off)).toBeLessThanOrEqual(0.5 / scale + 1e-9);
+          });
+        },
+      ),
     );
   });
 });

@@ -10,7 +10,7 @@ describe("ready", () => {
       awake: false,
       wasReset: true,
     });
-    expect(b.fake.received).toEqual(["TS", "RC 1", "NU", "ES 1", "TS", "VR"]);
+    expect(b.fake.received).toEqual(["TS", "VR", "RC 1", "NU", "ES 1", "TS"]);
     expect(b.notes).toEqual([]);
     expect(await b.until(b.device.ready(never))).toEqual({});
     expect(b.fake.received.slice(6)).toEqual(["TS"]);
@@ -62,10 +62,28 @@ describe("ready", () => {
   it.each([
     ["a silent line", () => "silent", "move-silent", /line is silent/],
     [
-      "another protocol",
+      "a wrong speed",
       () => ({ raw: "\u00f0\u00fe\r\n\u0007ff\r" }),
-      "move-garbage",
-      /not MOVE's \(…(0a )?07 66 66\)/,
+      "move-wrong-speed",
+      /speed of the line is probably wrong \(f0 fe 0d 0a 07 66 66 0d…\)/,
+    ],
+    [
+      "another protocol",
+      () => ({ raw: "debian login: " }),
+      "move-other-protocol",
+      /sends text that is not MOVE's \(“debian login:…”\)/,
+    ],
+    [
+      "even parity",
+      () => ({ raw: `\u008d${"+".padEnd(45, "3")}\u008d` }),
+      "move-parity",
+      /sends even parity/,
+    ],
+    [
+      "odd parity",
+      () => ({ raw: `\r${"\u00ab".padEnd(45, "\u00b3")}\r` }),
+      "move-parity",
+      /sends odd parity/,
     ],
     [
       "codes that stay off",
@@ -77,7 +95,7 @@ describe("ready", () => {
       "a program that answers only the status",
       (text: string) => (text === "TS" ? undefined : "silent"),
       "move-silent",
-      /did not answer RC/,
+      /did not answer VR/,
     ],
     ["an unreadable status", () => ({ raw: `\r${"?".repeat(45)}\r` }), "move-status", /cannot be read/],
   ] as const)("has its own clear error for %s", async (_name, mischief, code, message) => {

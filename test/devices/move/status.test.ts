@@ -16,6 +16,7 @@ describe("parseStatus", () => {
       raw: short,
       equinox: 2026.89,
       utText: "261120031500",
+      utMs: Date.UTC(2026, 10, 20, 3, 15),
       airmass: 1.23,
       domeText: "010L",
       extended: undefined,
@@ -31,17 +32,86 @@ describe("parseStatus", () => {
     expect(parseStatus(raw)?.extended).toEqual({
       raRateSecPerHour: 13.4,
       decRateArcsecPerHour: undefined,
-      focusText: "-1345A",
-      filterText: "9",
+      focusPosition: -1345,
+      focusMode: "absolute",
+      filterPosition: 9,
       domeFollows: true,
-      coordinateLockText: "S",
+      hasDomeProblem: true,
+      coordinateLock: "sidereal",
+      slowSlewLimit: true,
       horizonLimit: false,
+      focusLimit: undefined,
+      raLimit: undefined,
+      decLimit: undefined,
       siderealTracking: true,
+      focusMotion: undefined,
+      focusRateText: "S",
+      decMotion: undefined,
+      raMotion: undefined,
+      domeMotion: undefined,
       moving: false,
-      guidingText: "P",
+      guiding: "paused",
+      shutter: undefined,
       awake: true,
       telescopeText: "2",
+      tailText: "????????",
     });
+  });
+
+  // Each column of the layout, put into a status of blanks.
+  const blank = `${short}${" ".repeat(51)}`;
+  const at = (first: number, text: string): string =>
+    `${blank.slice(0, first - 1)}${text}${blank.slice(first - 1 + text.length)}`;
+  it.each([
+    [46, "  1345E", { raRateSecPerHour: 134.5 }],
+    [46, "     3W", { raRateSecPerHour: -0.3 }],
+    [53, "   1345N", { decRateArcsecPerHour: 134.5 }],
+    [53, "  36000S", { decRateArcsecPerHour: -3600 }],
+    [53, "********", { decRateArcsecPerHour: undefined }],
+    [61, "   250R", { focusPosition: 250, focusMode: "relative" }],
+    [61, "-  250a", { focusPosition: -250, focusMode: "absolute" }],
+    [61, "******A", { focusPosition: undefined, focusMode: undefined }],
+    [68, "-1", { filterPosition: undefined }],
+    [68, "12", { filterPosition: 12 }],
+    [70, "t", { domeFollows: true, hasDomeProblem: true }],
+    [70, "f", { domeFollows: false, hasDomeProblem: true }],
+    [70, "F", { domeFollows: false, hasDomeProblem: false }],
+    [71, "T", { coordinateLock: "track" }],
+    [71, "O", { coordinateLock: "off" }],
+    [71, "?", { coordinateLock: undefined }],
+    [72, "T", { slowSlewLimit: true }],
+    [73, "T", { horizonLimit: true }],
+    [74, "O", { focusLimit: "out" }],
+    [75, "W", { raLimit: "west" }],
+    [76, "N", { decLimit: "north" }],
+    [77, "T", { siderealTracking: true, moving: false }],
+    [78, "I", { focusMotion: "in", moving: true }],
+    [79, "G", { focusRateText: "G", moving: false }],
+    [80, "Ns", { decMotion: { direction: "north", rateText: "s" }, moving: true }],
+    [80, "?", { decMotion: { direction: undefined, rateText: "" }, moving: true }],
+    [82, "WS", { raMotion: { direction: "west", rateText: "S" }, moving: true }],
+    [84, "R", { domeMotion: "right", moving: true }],
+    [85, "A", { guiding: "active" }],
+    [85, "C", { guiding: "clouds" }],
+    [86, "U", { shutter: "unknown" }],
+    [86, "O", { shutter: "open" }],
+    [87, "S", { awake: false }],
+    [87, " ", { awake: undefined }],
+    [88, "1", { telescopeText: "1" }],
+    [89, "12345678", { tailText: "12345678" }],
+  ])("reads column %i: %j", (first, text, wanted) => {
+    expect(parseStatus(at(first, text))?.extended).toMatchObject(wanted);
+  });
+
+  it.each([
+    ["261120031500", Date.UTC(2026, 10, 20, 3, 15)],
+    ["26 1 2 3 4 5", Date.UTC(2026, 0, 2, 3, 4, 5)],
+    ["261320031500", undefined],
+    ["00030110334 ", Date.UTC(2000, 2, 1, 10, 33, 40)],
+    ["            ", undefined],
+  ])("reads the time %j", (text, utMs) => {
+    const raw = `${short.slice(0, 20)}${text}${short.slice(32)}`;
+    expect(parseStatus(raw)).toMatchObject({ utText: text, utMs });
   });
 
   it.each([
@@ -66,6 +136,7 @@ describe("parseStatus", () => {
     [short.slice(0, 44), "a wrong length"],
     [`+9116090${short.slice(8)}`, "a declination over 90 degrees"],
     [`+41160925${short.slice(9)}`, "an hour over 24"],
+    [`+4199090${short.slice(8)}`, "99 minutes"],
     [`${short.slice(0, 39)}000000`, "no equinox"],
     ["x".repeat(96), "letters"],
   ])("returns undefined for %j (%s)", (text) => {
