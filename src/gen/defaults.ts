@@ -86,6 +86,7 @@ export const observatoryDefaults = {
     "dataBits": 8,
     "parity": "none",
     "stopBits": 1,
+    "flowControl": "none",
     "equinox": "j2000",
     "toleranceArcmin": 5,
     "atStop": "sleep"

@@ -147,6 +147,10 @@ export interface MoveDeviceFile {
   parity?: "none" | "even" | "odd";
   stopBits?: 1 | 2;
   /**
+   * What holds the other side back: nothing, the RTS and CTS lines, or XON and XOFF characters.
+   */
+  flowControl?: "none" | "hardware" | "software";
+  /**
    * Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.
    *
    * @minItems 1

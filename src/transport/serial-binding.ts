@@ -7,9 +7,12 @@ type OpenPort = Awaited<ReturnType<typeof SerialPort.binding.open>>;
 /** On Linux and macOS a port is a file descriptor with a poller; on Windows it is neither. */
 type UnixPort = Extract<OpenPort, { readonly poller: unknown }>;
 
-interface OpenOptions extends Omit<SerialSettings, "baud"> {
+interface OpenOptions extends Omit<SerialSettings, "baud" | "flowControl"> {
   readonly path: string;
   readonly baudRate: number;
+  readonly rtscts: boolean;
+  readonly xon: boolean;
+  readonly xoff: boolean;
   readonly lock: boolean;
 }
 
@@ -43,6 +46,8 @@ async function readUnix(
       if (bytesRead > 0) return { buffer, bytesRead };
     } catch (error) {
       if (!isWait(error)) throw error;
+      // Closed while the read was under way: to ask the poller then would crash the process.
+      if (port.fd === null) break;
       await readable(port);
       continue;
     }

@@ -11,7 +11,13 @@ const OPEN_MS = 10_000;
 /** Without it a write hangs for ever when the other side holds the line by flow control. */
 const WRITE_MS = 10_000;
 const CLOSE_MS = 2_000;
-const DEFAULT_SETTINGS: SerialSettings = { baud: 9600, dataBits: 8, parity: "none", stopBits: 1 };
+const DEFAULT_SETTINGS: SerialSettings = {
+  baud: 9600,
+  dataBits: 8,
+  parity: "none",
+  stopBits: 1,
+  flowControl: "none",
+};
 
 /** Opens `serial:PATH` with an exclusive lock. Rejects with TransportError after 10 s, or when aborted. */
 export async function openSerial(
@@ -25,8 +31,18 @@ export async function openSerial(
       hint: "For example serial:/dev/ttyUSB0, or serial:COM3 on Windows.",
     });
   }
-  const { baud, ...line } = options.serial ?? DEFAULT_SETTINGS;
-  const settings = { path, baudRate: baud, ...line, lock: true, autoOpen: false, binding: serialBinding };
+  const { baud, flowControl, ...line } = options.serial ?? DEFAULT_SETTINGS;
+  const isSoftware = flowControl === "software";
+  const flow = { rtscts: flowControl === "hardware", xon: isSoftware, xoff: isSoftware };
+  const settings = {
+    path,
+    baudRate: baud,
+    ...line,
+    ...flow,
+    lock: true,
+    autoOpen: false,
+    binding: serialBinding,
+  };
   const port = new SerialPort(settings);
   const queue = new ReceiveQueue(address);
   attach(port, queue, address);
@@ -55,7 +71,7 @@ export async function openSerial(
         clock,
         ms: WRITE_MS,
         doing: `writing to ${address}`,
-        hint: "Check the cable, and that the other side's flow control is off.",
+        hint: "Check the cable, and that both sides use the same flow control.",
       });
     },
     async close() {

@@ -20,6 +20,8 @@ export interface SerialSettings {
   readonly dataBits: 7 | 8;
   readonly parity: "none" | "even" | "odd";
   readonly stopBits: 1 | 2;
+  /** What holds the other side back: nothing, the RTS and CTS lines, or XON and XOFF characters. */
+  readonly flowControl: "none" | "hardware" | "software";
 }
 
 /**

@@ -199,6 +199,7 @@ describe("the observatory", () => {
         dataBits: 8,
         parity: "none",
         stopBits: 1,
+        flowControl: "none",
         equinox: "j2000",
         toleranceArcmin: 2,
         atStop: "sleep",

@@ -12,7 +12,7 @@ import type { Transport } from "../../src/transport/transport.ts";
 const hasSocat = spawnSync("socat", ["-V"]).status === 0;
 const connect = createConnect(systemClock());
 const signal = new AbortController().signal;
-const serial = { baud: 9600, dataBits: 8, parity: "none", stopBits: 1 } as const;
+const serial = { baud: 9600, dataBits: 8, parity: "none", stopBits: 1, flowControl: "none" } as const;
 
 describe("serial without a port", () => {
   it("explains a port that does not exist", async () => {
@@ -75,6 +75,27 @@ describe.skipIf(!hasSocat)(`serial on a PTY${hasSocat ? "" : " (skipped: socat i
     await transport.close();
     await transport.close();
     await expect(transport.send("x")).rejects.toMatchObject({ code: "connection-closed" });
+  });
+
+  it.skipIf(process.platform !== "linux").each([
+    ["none", /-crtscts.*-ixon -ixoff/s],
+    ["hardware", /[^-]crtscts.*-ixon -ixoff/s],
+    ["software", /-crtscts.*[^-]ixon ixoff/s],
+  ] as const)("sets up the line with flow control %s", async (flowControl, wanted) => {
+    const settings = { baud: 38_400, dataBits: 8, parity: "none", stopBits: 2, flowControl } as const;
+    const transport = await connect(address, { signal, serial: settings });
+    const { stdout } = spawnSync("stty", ["-a", "-F", address.slice("serial:".length)], { encoding: "utf8" });
+    expect(stdout).toMatch(/speed 38400 baud/);
+    expect(stdout).toMatch(/[^-]cstopb/);
+    expect(stdout).toMatch(wanted);
+    await transport.close();
+  });
+
+  it("can be closed while the first read is under way", async () => {
+    for (let tries = 0; tries < 5; tries += 1) {
+      const transport = await connect(address, { signal, serial });
+      await transport.close();
+    }
   });
 
   it("refuses a port that is open already", async () => {

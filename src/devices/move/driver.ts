@@ -101,8 +101,8 @@ class MoveDevice implements Device {
     const waits = this.#connection ? REOPEN_MS : [];
     for (let tries = 0; ; tries += 1) {
       try {
-        const { address, baud, dataBits, parity, stopBits } = this.#settings;
-        const serial = { baud, dataBits, parity, stopBits };
+        const { address, baud, dataBits, parity, stopBits, flowControl } = this.#settings;
+        const serial = { baud, dataBits, parity, stopBits, flowControl };
         const transport = await this.#env.connect(address, { signal, serial });
         if (this.#connection) this.#env.note("Connected again.");
         this.#connection = new Connection(transport, this.#env, { dataBits });

@@ -7,6 +7,7 @@ export interface MoveSettings {
   readonly dataBits: 7 | 8;
   readonly parity: "none" | "even" | "odd";
   readonly stopBits: 1 | 2;
+  readonly flowControl: "none" | "hardware" | "software";
   readonly versions?: readonly string[];
   readonly equinox: "j2000" | "date";
   readonly toleranceArcmin: number;

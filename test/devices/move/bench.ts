@@ -11,6 +11,7 @@ export const defaults = {
   dataBits: 8,
   parity: "none",
   stopBits: 1,
+  flowControl: "none",
   equinox: "j2000",
   toleranceArcmin: 5,
   atStop: "sleep",
