@@ -189,7 +189,7 @@ export class Connection {
     signal: AbortSignal,
   ): Promise<Answer> {
     signal.throwIfAborted();
-    if (this.#owing) throw new Error(`${name} while the answer to ${this.#owing} is due.`);
+    if (this.#owing && this.isOpen) throw new Error(`${name} while the answer to ${this.#owing} is due.`);
     const text = commandText(name, args);
     if (this.isOpen) this.#owing = name;
     this.#stray = [];

@@ -11,7 +11,7 @@ const named = (name: CommandName): string => `${name} (${commands[name].summary}
 export function noAnswer(device: string, name: CommandName, seen: Seen): DeviceError {
   const retry = retryOf(name);
   const within = `${named(name)} within ${commands[name].deadlineMs / 1000} s`;
-  if (seen.data > 0) {
+  if (seen.data > 0 && commands[name].reply === "code") {
     return new DeviceError(
       "move-no-code",
       device,

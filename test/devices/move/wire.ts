@@ -1,0 +1,57 @@
+import { Connection } from "../../../src/devices/move/connection.ts";
+import { TransportError } from "../../../src/errors.ts";
+import { ReceiveQueue } from "../../../src/transport/queue.ts";
+import { VirtualClock } from "../../../src/virtual-clock.ts";
+
+/** A connection whose other end is the test itself: it reads what was sent and says byte by byte what comes back. */
+export interface Wire {
+  readonly clock: VirtualClock;
+  readonly connection: Connection;
+  /** What was sent, one entry a write. */
+  readonly sent: string[];
+  readonly notes: string[];
+  /** Sends bytes to the connection, in pieces of this many. */
+  say(text: string, size?: number): void;
+  /** Lets what was said arrive. */
+  settle(): Promise<void>;
+  cut(): void;
+}
+
+export function wire(dataBits: 7 | 8 = 8): Wire {
+  const clock = new VirtualClock(Date.parse("2026-11-20T03:00:00Z"));
+  const queue = new ReceiveQueue("serial:test");
+  const sent: string[] = [];
+  const notes: string[] = [];
+  let isCut = false;
+  const lost = (): TransportError =>
+    new TransportError("connection-lost", "serial:test was hung up.", { hint: "Look." });
+  const transport = {
+    received: queue,
+    send: async (chunk: Uint8Array | string) => {
+      if (isCut) throw lost();
+      sent.push(Buffer.from(chunk as Uint8Array).toString("latin1"));
+    },
+    close: async () => queue.end(),
+  };
+  const connection = new Connection(
+    transport,
+    { name: "hall42", clock, note: (text) => notes.push(text) },
+    { dataBits },
+  );
+  connection.modesSet = true;
+  return {
+    clock,
+    connection,
+    sent,
+    notes,
+    say(text, size = text.length || 1) {
+      const bytes = Buffer.from(text, "latin1");
+      for (let at = 0; at < bytes.length; at += size) queue.push(bytes.subarray(at, at + size));
+    },
+    settle: () => clock.advance(0),
+    cut() {
+      isCut = true;
+      queue.fail(lost());
+    },
+  };
+}
