@@ -1,4 +1,4 @@
-import type { TextArgument } from "./commands/command.ts";
+import type { Command, TextArgument } from "./commands/command.ts";
 import { files } from "./commands/files.ts";
 import { motors } from "./commands/motors.ts";
 import { moves } from "./commands/moves.ts";
@@ -8,7 +8,7 @@ import { session } from "./commands/session.ts";
 import { tracking } from "./commands/tracking.ts";
 import type { TelescopeName } from "./telescopes.ts";
 
-export type { Argument, Command, Completion } from "./commands/command.ts";
+export type { Argument, Command } from "./commands/command.ts";
 
 /**
  * All commands of MOVE, after Lowell's "Remote Commands for MOVE" of 30 December 2009. Where the document leaves
@@ -50,6 +50,13 @@ export const questionByLength: ReadonlyMap<number, QueryName | ReadName> = new M
     commands[name].lengths.map((length) => [length, name]),
   ),
 );
+
+/** Wire time after which the answer to a command with these arguments is given up. */
+export function deadlineMsOf<N extends CommandName>(name: N, args: CommandArguments<N>): number {
+  const { deadlineMs, runs }: Command = commands[name];
+  const given: Readonly<Record<string, unknown>> = args;
+  return deadlineMs + (runs ? Number(given[runs]) * 1_000 : 0);
+}
 
 /** Whether a telescope has a command. */
 export function hasCommand(telescope: TelescopeName, name: CommandName): boolean {

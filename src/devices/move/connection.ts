@@ -8,6 +8,7 @@ import {
   type CommandArguments,
   type CommandName,
   commands,
+  deadlineMsOf,
   type OrderlyName,
   type QueryName,
   questionByLength,
@@ -150,7 +151,11 @@ export class Connection {
     signal.throwIfAborted();
     if (!this.#owing) this.#seen = new Seen();
     try {
-      return await this.#exchange(this.#queries, name, name, { text: name, signal });
+      return await this.#exchange(this.#queries, name, name, {
+        text: name,
+        deadlineMs: deadlineMsOf(name, {}),
+        signal,
+      });
     } catch (error) {
       if (!signal.aborted) this.modesSet = false;
       throw error;
@@ -166,7 +171,8 @@ export class Connection {
     this.#aborting = aborting;
     if (!this.#owing) this.#seen = new Seen();
     try {
-      await this.#exchange(this.#aborts, "AB", "AB", { text: "AB", signal: never });
+      const deadlineMs = deadlineMsOf("AB", {});
+      await this.#exchange(this.#aborts, "AB", "AB", { text: "AB", deadlineMs, signal: never });
       this.#owing = undefined;
       this.#turn.settle("turn", { kind: "code", text: aborting.commandCode, isClean: true });
     } catch (error) {
@@ -194,19 +200,19 @@ export class Connection {
     if (this.isOpen) this.#owing = name;
     this.#stray = [];
     this.#seen = new Seen();
-    return await this.#exchange(this.#turn, "turn", name, { text, signal });
+    const deadlineMs = deadlineMsOf(name, args);
+    return await this.#exchange(this.#turn, "turn", name, { text, deadlineMs, signal });
   }
 
   async #exchange<K, V>(
     waiters: Pick<Waiters<K, V>, "wait">,
     key: K,
     name: CommandName,
-    request: { readonly text: string; readonly signal: AbortSignal },
+    request: { readonly text: string; readonly deadlineMs: number; readonly signal: AbortSignal },
   ): Promise<V> {
     if (this.#line.lost) throw this.#failure(name, this.#line.lost.error, false);
-    const { deadlineMs } = commands[name];
-    const { signal } = request;
-    const late = (): Error => noAnswer(this.#env.name, name, this.#seen);
+    const { deadlineMs, signal } = request;
+    const late = (): Error => noAnswer(this.#env.name, name, deadlineMs, this.#seen);
     const answer = waiters.wait(key, { deadlineMs, signal, late });
     try {
       const [received] = await Promise.all([answer, this.#line.send(request.text)]);

@@ -7,10 +7,10 @@ import type { Seen } from "./seen.ts";
 
 const named = (name: CommandName): string => `${name} (${commands[name].summary})`;
 
-/** No answer within the command's deadline. What else came over the line tells the likely reason. */
-export function noAnswer(device: string, name: CommandName, seen: Seen): DeviceError {
+/** No answer within a command's deadline. What else came over the line tells the likely reason. */
+export function noAnswer(device: string, name: CommandName, deadlineMs: number, seen: Seen): DeviceError {
   const retry = retryOf(name);
-  const within = `${named(name)} within ${commands[name].deadlineMs / 1000} s`;
+  const within = `${named(name)} within ${deadlineMs / 1000} s`;
   if (seen.data > 0 && commands[name].reply === "code") {
     return new DeviceError(
       "move-no-code",

@@ -44,7 +44,7 @@ export async function shakeHands(
     );
   }
   // Other versions mean other things by the same letters, so nothing that acts is sent before.
-  const version = await connection.read("VR", {}, signal);
+  const version = await readVersion(connection, env, signal);
   checkVersion(env.name, parseVersion(version).version, settings.versions);
   await connection.command("RC", { on: 1 }, signal);
   // RC's answer is the same whether it worked or not: NU's is not.
@@ -57,6 +57,24 @@ export async function shakeHands(
     awake: status.extended.awake ?? null,
     modesWereSet: extended !== undefined,
   };
+}
+
+/** The first command that waits its turn: without an answer MOVE is not at its prompt, since the status was answered. */
+async function readVersion(
+  connection: Connection,
+  env: Pick<DeviceEnvironment, "name">,
+  signal: AbortSignal,
+): Promise<string> {
+  try {
+    return await connection.read("VR", {}, signal);
+  } catch (error) {
+    if (!(error instanceof DeviceError) || error.code !== "move-silent") throw error;
+    throw new DeviceError("move-busy", env.name, `${env.name} tells its status but takes no commands.`, {
+      retry: "safe",
+      hint: "Look at MOVE's screen: it is doing something else, or is not at its prompt.",
+      cause: error,
+    });
+  }
 }
 
 function checkVersion(device: string, version: string, trusted: readonly string[] | undefined): void {

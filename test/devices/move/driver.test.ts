@@ -94,8 +94,8 @@ describe("ready", () => {
     [
       "a program that answers only the status",
       (text: string) => (text === "TS" ? undefined : "silent"),
-      "move-silent",
-      /did not answer VR/,
+      "move-busy",
+      /tells its status but takes no commands/,
     ],
     ["an unreadable status", () => ({ raw: `\r${"?".repeat(45)}\r` }), "move-status", /cannot be read/],
   ] as const)("has its own clear error for %s", async (_name, mischief, code, message) => {

@@ -64,6 +64,8 @@ export interface Command {
   readonly danger: Danger;
   /** Wire time after which the answer is given up. */
   readonly deadlineMs: number;
+  /** The argument that says for how many seconds more it runs. */
+  readonly runs?: "sec";
   /** What to do about this very command, with the same arguments, when its answer was lost. */
   readonly onDoubt: OnDoubt;
 }

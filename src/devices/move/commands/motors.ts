@@ -25,8 +25,7 @@ const shutter = {
   ...motor,
   args: [shutterTime],
   telescopes: ["72in", "31in", "psst"],
-  // The motor of the 31-inch may run for 600 s.
-  deadlineMs: 660_000,
+  runs: "sec",
 } as const;
 
 /** Focus, filter wheel, dome and shutter. */
