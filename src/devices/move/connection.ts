@@ -252,9 +252,12 @@ export class Connection {
       return;
     }
     this.#seen.returns += 1;
+    this.#judgeLater(this.#seen);
+  }
+
+  #judgeLater(seen: Seen): void {
     this.#judging.abort();
     this.#judging = new AbortController();
-    const seen = this.#seen;
     this.#env.clock.sleep(RETURN_MS, this.#judging.signal).then(
       () => this.#judgeReturn(seen),
       () => undefined,
@@ -264,7 +267,9 @@ export class Connection {
   /** A return that no data follows is the answer of a MOVE whose codes are off. */
   #judgeReturn(seen: Seen): void {
     if (seen !== this.#seen || seen.returns === 0) return;
-    if (this.#aborting) {
+    if (this.#line.isMidReply) {
+      this.#judgeLater(seen);
+    } else if (this.#aborting) {
       if (this.modesSet) this.#env.note("MOVE was restarted: it answers without completion codes.");
       this.modesSet = false;
       this.#onAbortCode("");

@@ -37,6 +37,11 @@ export class Line {
     return this.#lost;
   }
 
+  /** Part of a reply has come, and not its end. */
+  get isMidReply(): boolean {
+    return this.#parser.line.length > 0;
+  }
+
   /** Forgets the beginning of a reply, and returns how many bytes that were. */
   forget(): number {
     const { length } = this.#parser.line;

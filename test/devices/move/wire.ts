@@ -55,3 +55,21 @@ export function wire(dataBits: 7 | 8 = 8): Wire {
     },
   };
 }
+
+export const ts45 = ["+103344", "1033445", "103344", "261120031500", "123", "010L", "202688"].join("");
+export const ts96 = ts45.padEnd(96, " ");
+export const lp25 = "10 33 44.5+10 33 44202688";
+export const on20 = "M 31".padEnd(20);
+export const coArgs = { raHours: 0.7123056, decDeg: 41.2691667 };
+
+/** What became of an exchange, for comparing. */
+export const ended = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    (value) => value,
+    (error: { code?: string }) => ({ failed: error.code ?? String(error) }),
+  );
+/** Says something after the exchange began, and waits for its end. */
+export function answered<T>(w: Wire, work: Promise<T>, text: string): Promise<T> {
+  w.say(text);
+  return w.clock.runUntil(work);
+}
