@@ -151,11 +151,8 @@ export class Connection {
     signal.throwIfAborted();
     if (!this.#owing) this.#seen = new Seen();
     try {
-      return await this.#exchange(this.#queries, name, name, {
-        text: name,
-        deadlineMs: deadlineMsOf(name, {}),
-        signal,
-      });
+      const request = { text: name, deadlineMs: deadlineMsOf(name, {}), signal };
+      return await this.#exchange(this.#queries, name, name, request);
     } catch (error) {
       if (!signal.aborted) this.modesSet = false;
       throw error;
@@ -171,12 +168,14 @@ export class Connection {
     this.#aborting = aborting;
     if (!this.#owing) this.#seen = new Seen();
     try {
-      const deadlineMs = deadlineMsOf("AB", {});
-      await this.#exchange(this.#aborts, "AB", "AB", { text: "AB", deadlineMs, signal: never });
+      const request = { text: "AB", deadlineMs: deadlineMsOf("AB", {}), signal: never };
+      await this.#exchange(this.#aborts, "AB", "AB", request);
       this.#owing = undefined;
       this.#turn.settle("turn", { kind: "code", text: aborting.commandCode, isClean: true });
     } catch (error) {
       if (aborting.codes.length === 0) throw error;
+      // One code for both, or the other is late: the move is stopped, and its own code may still come.
+      if (aborting.result.isAborted) this.#turn.settle("turn", { kind: "code", text: "A", isClean: true });
     } finally {
       this.#aborting = undefined;
     }
@@ -240,6 +239,8 @@ export class Connection {
       if (!isClean || !isCodeOf(this.#owing, code)) this.modesSet = false;
       this.#settle({ kind: "code", text: code, isClean });
     } else {
+      // Either this one or the one that was believed before may be another command's: a probe must tell.
+      this.modesSet = false;
       this.#stray.push(code);
       this.#lateCodes += 1;
       this.#env.note(`A completion code came late or twice: ${code}. It was ignored.`);

@@ -1,7 +1,7 @@
-import { initialParserState, parse } from "./parser.ts";
+import { initialParserState, isCode, isPrintable, parse } from "./parser.ts";
 
 /** Why bytes came that MOVE does not send. */
-export type Diagnosis = "parity-even" | "parity-odd" | "wrong-speed" | "other-protocol";
+export type Diagnosis = "parity-even" | "parity-odd" | "cut-off" | "wrong-speed" | "other-protocol";
 
 /** More than this part of the bytes being no text is what a wrong speed looks like. */
 const MAX_BINARY = 0.25;
@@ -14,8 +14,17 @@ export function diagnose(bytes: Uint8Array): Diagnosis {
     if (bytes.every((byte) => ones(byte) % 2 === 0)) return "parity-even";
     if (bytes.every((byte) => ones(byte) % 2 === 1)) return "parity-odd";
   }
+  if (isCutOff(bytes)) return "cut-off";
   const binary = bytes.filter((byte) => !isText(byte)).length;
   return binary > bytes.length * MAX_BINARY ? "wrong-speed" : "other-protocol";
+}
+
+/** The beginning of a reply, and not its end. */
+function isCutOff(bytes: Uint8Array): boolean {
+  const { state, replies } = parse(initialParserState(8), bytes);
+  if (replies.some(({ kind }) => kind === "unexplained")) return false;
+  const begun = String.fromCharCode(...state.line);
+  return isCode(begun) || (state.afterReturn && (begun === "" || isPrintable(begun)));
 }
 
 function ones(byte: number): number {

@@ -20,7 +20,7 @@ export function noAnswer(device: string, name: CommandName, deadlineMs: number, 
     );
   }
   if (seen.noise > 0) return notMove(device, within, seen, retry);
-  if (seen.returns > 0) return codesOff(device, name);
+  if (seen.returns > 0 && commands[name].reply === "code") return codesOff(device, name);
   // A carriage return that does not look like one leaves all that came in one line without an end.
   if (!seen.isEmpty) return notMove(device, within, seen, retry);
   return new DeviceError("move-silent", device, `${device} did not answer ${within}: the line is silent.`, {
@@ -42,6 +42,11 @@ const diagnoses: Readonly<
     code: "move-parity",
     says: "sends odd parity, which this end takes for data",
     hint: `Set dataBits: 7 and parity: odd (${settings}).`,
+  },
+  "cut-off": {
+    code: "move-noise",
+    says: "its answer broke off",
+    hint: "Check the cable and its ground: characters are lost.",
   },
   "wrong-speed": {
     code: "move-wrong-speed",
@@ -74,7 +79,7 @@ export function codesOff(device: string, name: CommandName): DeviceError {
   return new DeviceError(
     "move-codes-off",
     device,
-    `${device} answered ${named(name)} without a completion code: MOVE was restarted, or somebody switched the codes off.`,
+    `${device} answered ${named(name)} without a completion code: MOVE was restarted, somebody switched the codes off, or it does not know the command.`,
     { retry: retryOf(name), hint: "The codes are switched on again before the next command." },
   );
 }

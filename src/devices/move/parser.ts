@@ -3,9 +3,6 @@ import { questionByLength } from "./commands.ts";
 const CR = 13;
 /** Longest line kept while no carriage return comes: MOVE's longest has 96 characters. */
 const MAX_LINE = 256;
-/** All completion codes that any command gives. */
-const CODE = /^[0-9AEHLXDY]$/;
-const PRINTABLE = /^[\x20-\x7e]+$/;
 
 /**
  * One thing that MOVE sent. `return` is a bare carriage return: the whole answer to RC, the first byte of every data
@@ -58,10 +55,20 @@ export function parse(
   return { state: { mask, line, afterReturn }, replies };
 }
 
+/** Whether a line is a completion code that any command gives. */
+export function isCode(line: string): boolean {
+  return /^[0-9AEHLXDY]$/.test(line);
+}
+
+/** Whether a line has characters, and none but those of ASCII that can be printed. */
+export function isPrintable(line: string): boolean {
+  return /^[\x20-\x7e]+$/.test(line);
+}
+
 function replyOf(line: readonly number[], afterReturn: boolean): Reply {
   if (line.length === 0) return { kind: "return" };
   const text = String.fromCharCode(...line);
-  if (CODE.test(text)) return { kind: "code", code: text };
-  if (afterReturn && questionByLength.has(text.length) && PRINTABLE.test(text)) return { kind: "data", text };
+  if (isCode(text)) return { kind: "code", code: text };
+  if (afterReturn && questionByLength.has(text.length) && isPrintable(text)) return { kind: "data", text };
   return { kind: "unexplained", bytes: Uint8Array.from(line) };
 }

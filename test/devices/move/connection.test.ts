@@ -92,6 +92,15 @@ describe("one command", () => {
     expect(w.connection.inStep).toBe(false);
   });
 
+  it("is out of step after a second code, and stays so until a probe", async () => {
+    const w = wire();
+    expect(await answered(w, w.connection.command("CO", coArgs, never), "0\r")).toBe("0");
+    w.say("H\r");
+    await w.settle();
+    expect(w.connection.inStep).toBe(false);
+    expect(w.notes).toEqual(["A completion code came late or twice: H. It was ignored."]);
+  });
+
   it("is lost with the line", async () => {
     const w = wire();
     const move = w.connection.command("CO", coArgs, never);
@@ -175,6 +184,16 @@ describe("abort", () => {
     const w = wire();
     expect(await answered(w, w.connection.abort(), text)).toEqual(abort);
     expect(w.connection.inStep).toBe(text !== "\r");
+  });
+
+  it("ends a move also when one code is all that comes, and is out of step then", async () => {
+    const w = wire();
+    const move = w.connection.command("CO", coArgs, never);
+    const aborting = w.connection.abort();
+    w.say("A\r");
+    expect(await w.clock.runUntil(Promise.all([move, aborting]))).toMatchObject(["A", { isAborted: true }]);
+    expect(w.clock.elapsed()).toBe(3_000);
+    expect(w.connection.inStep).toBe(false);
   });
 
   it("does not end what it does not stop: the focus moves on, and its code is its own", async () => {

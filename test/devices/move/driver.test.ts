@@ -67,6 +67,7 @@ describe("ready", () => {
       "move-wrong-speed",
       /speed of the line is probably wrong \(f0 fe 0d 0a 07 66 66 0d…\)/,
     ],
+    ["an answer that breaks off", () => ({ raw: "\r+411609" }), "move-noise", /its answer broke off/],
     [
       "another protocol",
       () => ({ raw: "debian login: " }),
