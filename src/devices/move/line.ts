@@ -99,6 +99,8 @@ export class Line {
   #lose(error: unknown): void {
     if (this.#lost) return;
     this.#lost = { error };
+    // A line that cannot be written to still holds its port, and nobody else could open it.
+    void this.#transport.close();
     this.#events.onLost(error);
   }
 }

@@ -101,6 +101,15 @@ describe("one command", () => {
     expect(w.notes).toEqual(["A completion code came late or twice: H. It was ignored."]);
   });
 
+  it("gives the port back when nothing can be written, so that it can be opened anew", async () => {
+    const w = wire();
+    w.jam();
+    const failure = w.clock.runUntil(w.connection.command("CO", coArgs, never));
+    await expect(failure).rejects.toMatchObject({ code: "move-connection-lost", retry: "doubt" });
+    expect(w.connection.isOpen).toBe(false);
+    expect(w.isClosed).toBe(true);
+  });
+
   it("is lost with the line", async () => {
     const w = wire();
     const move = w.connection.command("CO", coArgs, never);

@@ -15,6 +15,9 @@ export interface Wire {
   /** Lets what was said arrive. */
   settle(): Promise<void>;
   cut(): void;
+  /** From now on nothing can be written, though the line stands. */
+  jam(): void;
+  readonly isClosed: boolean;
 }
 
 export function wire(dataBits: 7 | 8 = 8): Wire {
@@ -23,15 +26,21 @@ export function wire(dataBits: 7 | 8 = 8): Wire {
   const sent: string[] = [];
   const notes: string[] = [];
   let isCut = false;
+  let isJammed = false;
+  let isClosed = false;
   const lost = (): TransportError =>
     new TransportError("connection-lost", "serial:test was hung up.", { hint: "Look." });
   const transport = {
     received: queue,
     send: async (chunk: Uint8Array | string) => {
       if (isCut) throw lost();
+      if (isJammed) throw new TransportError("timeout", "Gave up writing to serial:test after 10 s.");
       sent.push(Buffer.from(chunk as Uint8Array).toString("latin1"));
     },
-    close: async () => queue.end(),
+    close: async () => {
+      isClosed = true;
+      queue.end();
+    },
   };
   const connection = new Connection(
     transport,
@@ -49,6 +58,12 @@ export function wire(dataBits: 7 | 8 = 8): Wire {
       for (let at = 0; at < bytes.length; at += size) queue.push(bytes.subarray(at, at + size));
     },
     settle: () => clock.advance(0),
+    jam() {
+      isJammed = true;
+    },
+    get isClosed() {
+      return isClosed;
+    },
     cut() {
       isCut = true;
       queue.fail(lost());
