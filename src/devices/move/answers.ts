@@ -66,11 +66,12 @@ export function parseSkyBody(raw: string): SkyBody | undefined {
   const match = /^(.{5,6})([+-])([ \d]\d)([RS])$/i.exec(raw);
   if (!match) return undefined;
   const [, before = "", sign, altitude, way] = match;
-  const isPlain = before.length === 5;
+  const elongationDeg = before.length === 5 ? within(before.slice(0, 3), 180) : undefined;
   return {
     raw,
-    elongationDeg: isPlain ? within(before.slice(0, 3), 180) : undefined,
-    illuminatedPercent: isPlain ? within(before.slice(3), 100) : undefined,
+    elongationDeg,
+    // Where the first three are no angle, the five are divided otherwise.
+    illuminatedPercent: elongationDeg === undefined ? undefined : within(before.slice(3), 100),
     altitudeDeg: Number(altitude) * (sign === "-" && Number(altitude) !== 0 ? -1 : 1),
     isRising: way?.toUpperCase() === "R",
   };

@@ -43,7 +43,19 @@ describe("parseSkyBody", () => {
     ["18099+00r", { elongationDeg: 180, illuminatedPercent: 99, altitudeDeg: 0, isRising: true }],
     // A hundred percent does not fit, and FORTRAN prints stars then.
     ["180**+45R", { elongationDeg: 180, illuminatedPercent: undefined, altitudeDeg: 45, isRising: true }],
-    ["999 5-30S", { elongationDeg: undefined, illuminatedPercent: 5, altitudeDeg: -30, isRising: false }],
+    [
+      "999 5-30S",
+      { elongationDeg: undefined, illuminatedPercent: undefined, altitudeDeg: -30, isRising: false },
+    ],
+    // Two and three, the other way to read the document: neither is then believed.
+    [
+      "25100+45R",
+      { elongationDeg: undefined, illuminatedPercent: undefined, altitudeDeg: 45, isRising: true },
+    ],
+    [
+      "25 75+45R",
+      { elongationDeg: undefined, illuminatedPercent: undefined, altitudeDeg: 45, isRising: true },
+    ],
     // Ten characters: the altitude stands where it stands, of the rest nobody knows.
     ["180100+45R", { elongationDeg: undefined, illuminatedPercent: undefined, altitudeDeg: 45 }],
   ])("reads %j", (raw, wanted) => {
