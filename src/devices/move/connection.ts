@@ -15,10 +15,11 @@ import {
   type ReadName,
 } from "./commands.ts";
 import { codesOff, connectionLost, noAnswer, noisy, requireDone } from "./failures.ts";
+import { Grace } from "./grace.ts";
 import { Line } from "./line.ts";
 import { isCodeDue, isCodeOf } from "./outcome.ts";
 import { Queries } from "./queries.ts";
-import { Seen } from "./seen.ts";
+import { type Answer, Seen } from "./seen.ts";
 
 /** How long the line must be quiet before the last code seen is taken for the last command's. */
 const QUIET_MS = 1_000;
@@ -27,13 +28,6 @@ const RETURN_MS = 1_000;
 /** Times that `drain` waits again because something came. */
 const MAX_DRAINS = 3;
 const never = new AbortController().signal;
-
-/** The answer to a command that waits its turn. `isClean`: nothing came that could not be explained. */
-interface Answer {
-  readonly kind: "code" | "return" | "data";
-  readonly text: string;
-  readonly isClean: boolean;
-}
 
 /**
  * The exchanges on one open line. MOVE's answers carry no names, so one command that waits its turn is under way at a
@@ -45,13 +39,13 @@ export class Connection {
   readonly #turn: Waiters<"turn", Answer>;
   readonly #aborts: Waiters<"AB", Abort>;
   readonly #queries: Queries;
+  /** For what may follow a carriage return. */
+  readonly #grace: Grace;
   #seen = new Seen();
   #closing = false;
   /** The command whose answer has not come yet, also when nobody waits for it any longer. */
   #owing: OrderlyName | ReadName | undefined;
   #aborting: Aborting | undefined;
-  /** Ends the wait for what follows a carriage return. */
-  #judging = new AbortController();
   /** Codes that no command was waiting for, since the last command was sent. */
   #stray: string[] = [];
   #lateCodes = 0;
@@ -69,6 +63,7 @@ export class Connection {
     this.#turn = new Waiters(env.clock);
     this.#aborts = new Waiters(env.clock);
     this.#queries = new Queries(env.clock);
+    this.#grace = new Grace(env.clock, RETURN_MS);
     this.#line = new Line(transport, line.dataBits, {
       onBytes: (bytes) => {
         this.#bytes += bytes.length;
@@ -184,7 +179,7 @@ export class Connection {
 
   async close(): Promise<void> {
     this.#closing = true;
-    this.#judging.abort();
+    this.#grace.end();
     await this.#line.close();
   }
 
@@ -253,23 +248,15 @@ export class Connection {
       return;
     }
     this.#seen.returns += 1;
-    this.#judgeLater(this.#seen);
-  }
-
-  #judgeLater(seen: Seen): void {
-    this.#judging.abort();
-    this.#judging = new AbortController();
-    this.#env.clock.sleep(RETURN_MS, this.#judging.signal).then(
-      () => this.#judgeReturn(seen),
-      () => undefined,
-    );
+    const seen = this.#seen;
+    this.#grace.begin(() => this.#judgeReturn(seen));
   }
 
   /** A return that no data follows is the answer of a MOVE whose codes are off. */
   #judgeReturn(seen: Seen): void {
     if (seen !== this.#seen || seen.returns === 0) return;
     if (this.#line.isMidReply) {
-      this.#judgeLater(seen);
+      this.#grace.begin(() => this.#judgeReturn(seen));
     } else if (this.#aborting) {
       if (this.modesSet) this.#env.note("MOVE was restarted: it answers without completion codes.");
       this.modesSet = false;
@@ -286,7 +273,7 @@ export class Connection {
 
   #onData(text: string): void {
     this.#seen.returns = Math.max(0, this.#seen.returns - 1);
-    if (this.#seen.returns === 0) this.#judging.abort();
+    if (this.#seen.returns === 0) this.#grace.end();
     const name = questionByLength.get(text.length);
     if (name === "VR" || name === "SM") {
       if (this.#owing === name) this.#settle({ kind: "data", text, isClean: true });

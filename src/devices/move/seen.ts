@@ -29,3 +29,10 @@ export class Seen {
     if (this.#first.length < KEPT) this.#first.push(...bytes.subarray(0, KEPT - this.#first.length));
   }
 }
+
+/** The answer to a command that waits its turn. `isClean`: nothing came that could not be explained. */
+export interface Answer {
+  readonly kind: "code" | "return" | "data";
+  readonly text: string;
+  readonly isClean: boolean;
+}
