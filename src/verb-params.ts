@@ -1,5 +1,6 @@
 import type { PointingTarget } from "./verb.ts";
 import type { CameraParams, ScheduleParams, StackParams } from "./verb-params/dwarf.ts";
+import type { MoveVerbParams } from "./verb-params/move.ts";
 
 export type * from "./verb-params/dwarf.ts";
 
@@ -7,7 +8,7 @@ export type * from "./verb-params/dwarf.ts";
  * Parameters of each verb once a plan is resolved: what plan/ builds and the families' steps take.
  * Verbs that take none are not listed. Optional members are absent, never undefined.
  */
-export interface VerbParams {
+export interface VerbParams extends MoveVerbParams {
   "robotarget.sync": SyncStepParams;
   "robotarget.enable": SwitchParams;
   "robotarget.disable": SwitchParams;
@@ -30,9 +31,6 @@ export interface VerbParams {
   "dwarf.download": DownloadParams;
   "dwarf.camera": CameraParams;
   "dwarf.stack": StackParams;
-  "move.slew": SlewParams;
-  "move.track": TrackParams;
-  "move.offset": { readonly raArcsec: number; readonly decArcsec: number };
 }
 
 export interface GotoParams {
@@ -97,15 +95,6 @@ export interface DownloadParams {
   readonly files: "pictures" | "frames" | "all";
   /** How far back, from now. */
   readonly sinceSec: number;
-}
-
-export type SlewParams =
-  | { readonly target: PointingTarget }
-  | { readonly altitudeDeg: number; readonly azimuthDeg: number };
-
-export interface TrackParams {
-  readonly sidereal?: boolean;
-  readonly rates?: { readonly raSecPerHour: number; readonly decArcsecPerHour: number };
 }
 
 /** What RoboTarget's database must hold for one plan. Ids are the plan's, unique among their siblings. */

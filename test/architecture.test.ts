@@ -32,7 +32,7 @@ const may: Record<string, readonly string[]> = {
   machine: ["plan"],
   journal: ["plan", "gen", ...clock, ...words],
   transport: [...clock, "errors", "printable"],
-  devices: ["transport", "gen", ...clock, ...words],
+  devices: ["transport", "sky", "gen", ...clock, ...words],
   control: words,
   run: ["plan", "machine", "journal", "devices", "sky", "gen", ...clock, ...words],
   report: ["plan", "printable", "paint"],

@@ -9,6 +9,7 @@ import { keptFolder } from "../journal/kept-files.ts";
 import type { Observatory } from "../plan/observatory.ts";
 import type { WriteKept } from "../run/file-keeper.ts";
 import type { OpenRun } from "../run/open-run.ts";
+import type { Outside } from "../run/outside.ts";
 import { StopReason } from "../run/reasons.ts";
 import { notResting } from "../run/resume.ts";
 import { runSession } from "../run/session.ts";
@@ -48,13 +49,15 @@ export interface Execution {
   readonly lock: StateLock;
   readonly run: OpenRun;
   readonly watcher: Watcher;
+  /** What triggers look at. */
+  readonly outside: Outside;
   /** Reads a secret of the observatory file. */
   readonly secret: (reference: SecretReference) => string;
 }
 
 /** Takes an open run to its end in this process, watched, stoppable by signal and through the control endpoint. */
 export async function execute(options: Execution): Promise<ExitCode> {
-  const { args, platform, clock, observatory, lock, run, watcher: watch } = options;
+  const { args, platform, clock, observatory, lock, run, watcher: watch, outside } = options;
   const { recorder } = run;
   const stop = new AbortController();
   const requestStop = (by: string): void => {
@@ -96,7 +99,7 @@ export async function execute(options: Execution): Promise<ExitCode> {
     const folder = keptFolder(lock.directory, recorder.state.run);
     const writeKept: WriteKept = (step, name, bytes, piece) =>
       platform.keepFile(join(folder, step), name, bytes, piece);
-    const session = { clock, site, catalog, recorder, devices, writeKept, stop: stop.signal };
+    const session = { clock, site, catalog, recorder, devices, writeKept, outside, stop: stop.signal };
     const { exitCode, bugs } = await runSession(session);
     watch.live.close();
     if (!flag(args, "json")) {

@@ -5,6 +5,7 @@ import { families } from "../devices/catalog.ts";
 import { fileSink } from "../journal/journal.ts";
 import { keepFile } from "../journal/kept-files.ts";
 import { runCli } from "./cli.ts";
+import { fileMark, runProgram } from "./outside.ts";
 import type { Output, Platform } from "./platform.ts";
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -41,6 +42,8 @@ const platform: Platform = {
     ]);
     return { connect: createConnect(clock), http: createHttp(clock) };
   },
+  fileMark,
+  runProgram,
   uuid: randomUUID,
   onStopSignal(listener) {
     return listen(["SIGINT", "SIGTERM", "SIGHUP"], listener);

@@ -25,6 +25,14 @@ export interface Platform {
   readonly families: Readonly<Record<string, Family>>;
   /** Loads the transports when a run needs them, not before. */
   readonly transports: (clock: Clock) => Promise<{ readonly connect: Connect; readonly http: HttpRequest }>;
+  /** Another text when a file is another than before; undefined when it is not there. */
+  readonly fileMark: (path: string) => string | undefined;
+  /** Runs a program without a shell; its exit code, or undefined when it was ended by the signal. Rejects when it cannot be started. */
+  readonly runProgram: (
+    program: string,
+    args: readonly string[],
+    signal: AbortSignal,
+  ) => Promise<number | undefined>;
   readonly uuid: () => string;
   /** Calls back with what was thrown where nobody catches it; returns how to let go. */
   readonly onCrash: (listener: (error: unknown) => void) => () => void;

@@ -59,7 +59,7 @@ export function simulatorOptions(plan: Plan, observatory: Observatory): Readonly
       const { settings = {} } = observatory.devices[lane.device] ?? {};
       const { traits = {} } = meanings[lane.kind] ?? {};
       const options = Object.entries(traits).flatMap(([name, trait]) => {
-        const value = playedAs(lane.kind, trait, settings[name]) ?? fitting(lane, settings, name, trait);
+        const value = playedAs(lane.kind, trait, settings[name]) ?? fitting(lane, observatory, name, trait);
         return value === undefined ? [] : [[trait.option, value]];
       });
       return [lane.device, Object.fromEntries(options)];
@@ -107,14 +107,20 @@ function playedAs(
 }
 
 /** The first choice for a setting that is left open with which the device has every value of the lane. */
-function fitting(lane: Lane, settings: JsonObject, name: string, { option }: Trait): string | undefined {
+function fitting(
+  lane: Lane,
+  { devices, site }: Observatory,
+  name: string,
+  { option }: Trait,
+): string | undefined {
+  const { settings = {} } = devices[lane.device] ?? {};
   const options = optionsOf(lane.kind);
   const known = Object.hasOwn(options, option) ? options[option] : undefined;
   if (known?.is !== "choice") return undefined;
   return known.values.find((value) =>
     lane.steps.every(({ verb, params }) => {
       const { misfits } = catalog[lane.kind]?.[verb] ?? {};
-      return (misfits?.(params, { ...settings, [name]: value }) ?? []).length === 0;
+      return (misfits?.(params, { ...settings, [name]: value }, site) ?? []).length === 0;
     }),
   );
 }

@@ -7,7 +7,7 @@ import type {
   SyncWrite,
 } from "../sync-difference.ts";
 import type { Connect, HttpRequest } from "../transport/transport.ts";
-import type { JsonObject, PointingTarget, SecretReference, VerbInfo } from "../verb.ts";
+import type { JsonObject, PointingTarget, SecretReference, TriggerParams, VerbInfo } from "../verb.ts";
 import type { SyncParams } from "../verb-params.ts";
 
 /** What a step may use while it runs. */
@@ -23,6 +23,12 @@ export interface StepContext {
   readonly inDoubt: boolean;
   /** Target that the lane was last pointed at by a finished step, for verbs that depend on it. */
   readonly pointedAt: PointingTarget | undefined;
+  /**
+   * Waits for a trigger of the plan. True when it came, false when the step was told to end before. `place` tells the
+   * triggers of one step apart: a file that changed while no process ran is noticed by it. Rejects with DeviceError
+   * `trigger-late` after its timeout or `trigger-never`, and with the signal's reason.
+   */
+  awaitTrigger(trigger: TriggerParams, place: string): Promise<boolean>;
   /** Appends to the journal and returns when it is on disk. */
   progress(facts: JsonObject): void;
   /**
@@ -47,6 +53,8 @@ export interface Device {
   ready(signal: AbortSignal): Promise<JsonObject>;
   /** Does one step. Resolves with facts about what was done; rejects with DeviceError or the signal's reason. */
   run(verb: string, params: JsonObject, context: StepContext): Promise<JsonObject>;
+  /** Wire time in milliseconds that `makeSafe` may take, where that is longer than for others. */
+  readonly restMs?: number;
   /** Brings the device to rest, whatever it is doing. Returns what was done, one sentence each. */
   makeSafe(signal: AbortSignal): Promise<readonly string[]>;
   /** Closes the connection. Never rejects, may be called twice. */

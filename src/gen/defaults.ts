@@ -65,6 +65,18 @@ export const planDefaults = {
     "binning": "4k",
     "format": "fits",
     "darks": "ask"
+  },
+  "move.visit": {
+    "order": "rounds",
+    "ifNotYet": "wait",
+    "settle": "0s"
+  },
+  "trigger": {
+    "outcome": "any",
+    "timeout": "30m"
+  },
+  "move.clock": {
+    "set": "both"
   }
 } as const;
 
@@ -89,6 +101,7 @@ export const observatoryDefaults = {
     "flowControl": "none",
     "equinox": "j2000",
     "toleranceArcmin": 5,
-    "atStop": "sleep"
+    "openToSky": false,
+    "safeState": "sleep"
   }
 } as const;

@@ -237,6 +237,10 @@ export interface OutcomeEntry {
      */
     step: string;
     outcome: "done" | "failed" | "skipped" | "in-doubt";
+    /**
+     * Steps of the same pattern that ended the same way with it, for the same reason.
+     */
+    also?: string[];
     reason?: string;
     /**
      * Facts, by name with units.

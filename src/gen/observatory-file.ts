@@ -17,6 +17,16 @@ export interface ObservatoryFile {
   devices: {
     [k: string]: DeviceFile;
   };
+  /**
+   * Programs of this machine that plans may wait for, by name: each a list of the program and its arguments, run without a shell. $target and $round stand for the visit's own.
+   */
+  commands?: {
+    /**
+     * @minItems 1
+     * @maxItems 100
+     */
+    [k: string]: [string, ...string[]];
+  };
 }
 export interface SiteFile {
   name?: string;
@@ -48,6 +58,10 @@ export interface DeviceFile {
   kind: {
     [k: string]: unknown;
   };
+}
+export interface DegreesRangeFile {
+  min?: number;
+  max?: number;
 }
 /**
  * Where a secret is: an environment variable, or a file that only its owner can read.
@@ -165,7 +179,52 @@ export interface MoveDeviceFile {
    */
   toleranceArcmin?: number;
   /**
-   * What a safe stop does after aborting a move: put the telescope to sleep, or leave it.
+   * Which of Lowell's telescopes it is: verbs and values that it does not have are found at check time. All are allowed when absent.
    */
-  atStop?: "sleep" | "abort";
+  telescope?: "72in" | "42in" | "31in" | "psst" | "loneos" | "astrograph" | "wallace" | "perth";
+  limits?: MoveLimitsFile;
+  /**
+   * Steps may open the shutter, and only under a dark sky.
+   */
+  openToSky?: boolean;
+  /**
+   * What the telescope does at the end of its lane, of the night, and at a safe stop, after a move was aborted and tracking switched off: none, sleep, home, zenith, close (the shutter), or a list of these in order.
+   *
+   * @minItems 1
+   */
+  safeState?: string | ["sleep" | "home" | "zenith" | "close", ...("sleep" | "home" | "zenith" | "close")[]];
+  /**
+   * How long the shutter's motor runs when safeState closes it; only the 31-inch takes it.
+   */
+  closeSeconds?: number;
+  deadman?: DeadmanFile;
+}
+/**
+ * Where no slew may end; looked at right before it is sent.
+ */
+export interface MoveLimitsFile {
+  altitude?: DegreesRangeFile;
+  /**
+   * Hours: [from, to].
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  hourAngle?: [number, number];
+  declination?: DegreesRangeFile;
+  /**
+   * Least angle from the Sun in degrees, whether it is up or not. 10 when absent.
+   */
+  sunDistance?: {
+    min: number;
+  };
+}
+/**
+ * MOVE shuts the telescope down by itself when nightplan has not been heard of for so long. Off when absent.
+ */
+export interface DeadmanFile {
+  /**
+   * Longer than any move: 15 at least.
+   */
+  minutes: number;
 }

@@ -212,6 +212,25 @@ export type FocusFile =
       direction: "near" | "far";
     };
 /**
+ * init: initialize the focus axis. Or { to: POSITION }, { by: STEPS }, { mode: absolute or relative }.
+ */
+export type MoveFocusFile =
+  | string
+  | {
+      /**
+       * Position in MOVE's units.
+       */
+      to?: number;
+      /**
+       * Steps in MOVE's units. Never repeated without a person's word.
+       */
+      by?: number;
+      /**
+       * MOVE's focus mode.
+       */
+      mode?: "absolute" | "relative";
+    };
+/**
  * Take photos.
  */
 export type PhotoFile = {
@@ -241,7 +260,7 @@ export type DownloadFile = {
   since?: Duration;
 } | null;
 /**
- * Slew to a target (its id), or to an altitude and azimuth.
+ * Slew to a target (its id), an altitude and azimuth, a place of the telescope, or something that MOVE has a number for.
  */
 export type SlewFile =
   | string
@@ -255,11 +274,87 @@ export type SlewFile =
        * Degrees, from north through east.
        */
       azimuth?: number;
+      /**
+       * A place that MOVE knows.
+       */
+      place?: "zenith" | "home" | "flat-screen" | "uniform-spot";
+      /**
+       * Number of an ephemeris that was opened: where its object is now.
+       */
+      ephemeris?: number;
+      /**
+       * Number of an entry in the open observing list.
+       */
+      entry?: number;
+      /**
+       * Number of a sky position in the open observing list.
+       */
+      sky?: number;
+      /**
+       * Number on MOVE's stack of previous positions, which shifts with every move.
+       */
+      position?: number;
     };
 /**
  * Track the Sun or the Moon by its picture.
  */
 export type DwarfTrack = "sun" | "moon";
+/**
+ * Go round targets: for each, slew, settle, then stay at each position of a dither pattern, and back to the target. One step for each target and round.
+ */
+export type VisitFile = MoveVisit;
+/**
+ * Wait for a length of time (30s, 2h30m), or for a trigger.
+ */
+export type WaitFile =
+  | string
+  | {
+      trigger: TriggerFile;
+    };
+/**
+ * Position of the filter wheel, a whole number.
+ */
+export type MoveFilter = number;
+/**
+ * open or close; at the 31-inch with the seconds that its motor runs: { action: open, seconds: 60 }.
+ */
+export type ShutterFile =
+  | string
+  | {
+      action: "open" | "close";
+      /**
+       * How long the motor runs; only the 31-inch takes it.
+       */
+      seconds: number;
+    };
+/**
+ * Open an ephemeris file that MOVE's computer has, { open: FILE }, or delete all ephemerides.
+ */
+export type EphemerisFile =
+  | string
+  | {
+      open: MoveFileName;
+    };
+/**
+ * Name of a file as MOVE's computer has it: letters, digits and signs of ASCII, no quotes.
+ */
+export type MoveFileName = string;
+/**
+ * Open an observing list that MOVE's computer has, { open: FILE }, or close it.
+ */
+export type ListFile =
+  | string
+  | {
+      open: MoveFileName;
+    };
+/**
+ * Guiding: break the lock, pause, or go on after a pause.
+ */
+export type MoveGuide = "break-lock" | "pause" | "resume";
+/**
+ * save: put the coordinates on the stack of previous positions. set-home: home is here from now on. update: the coordinates become those of the last place moved to. initialize: initialize the coordinates. Never repeated without a person's word.
+ */
+export type MovePosition = "save" | "set-home" | "update" | "initialize";
 
 /**
  * An observing plan: targets, what RoboTarget's database must hold, and the lanes of one night.
@@ -588,7 +683,7 @@ export interface StepFile {
   camera?: CameraFile;
   stack?: StackFile;
   goLive?: None;
-  focus?: FocusFile;
+  focus?: FocusFile | MoveFocusFile;
   polarAlign?: None;
   darks?: DarksFile;
   photo?: PhotoFile;
@@ -609,6 +704,17 @@ export interface StepFile {
   slew?: SlewFile;
   track?: DwarfTrack | TrackFile;
   offset?: OffsetFile;
+  visit?: VisitFile;
+  wait?: WaitFile;
+  filter?: MoveFilter;
+  dome?: DomeFile;
+  shutter?: ShutterFile;
+  ephemeris?: EphemerisFile;
+  list?: ListFile;
+  guide?: MoveGuide;
+  clock?: ClockFile;
+  position?: MovePosition;
+  raw?: RawFile;
   sleep?: None;
 }
 /**
@@ -859,20 +965,31 @@ export interface ScheduleTaskFile {
   frames: number;
 }
 /**
- * Sidereal tracking on or off, and rates on top of it.
+ * Sidereal tracking on or off, rates on top of it, and what the coordinates are locked to.
  */
 export interface TrackFile {
   sidereal?: boolean;
+  /**
+   * Rates against the stars: as numbers, or those of a target that is a body of the solar system, as they are when the step runs.
+   */
   rates?: {
     /**
-     * Seconds of time per hour, -240 to 240.
+     * Seconds of time per hour, -240 to 240, east positive.
      */
-    ra: number;
+    ra?: number;
     /**
-     * Seconds of arc per hour, -3600 to 3600.
+     * Seconds of arc per hour, -3600 to 3600, north positive.
      */
-    dec: number;
+    dec?: number;
+    /**
+     * Id of a target that is a body of the solar system.
+     */
+    of?: string;
   };
+  /**
+   * MOVE's lock mode.
+   */
+  lock?: "off" | "sidereal" | "track";
 }
 /**
  * Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.
@@ -880,4 +997,130 @@ export interface TrackFile {
 export interface OffsetFile {
   ra: number;
   dec: number;
+}
+export interface MoveVisit {
+  target?: string;
+  /**
+   * Ids of targets, in the order of a round.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  targets?: [string, ...string[]];
+  /**
+   * How often each target is visited. When absent: as often as there is time before an until with a time, sunAltitude or moonAltitude; else once.
+   */
+  times?: number;
+  /**
+   * rounds: all targets once, then again. target-by-target: each target as often as times says, then the next.
+   */
+  order?: "rounds" | "target-by-target";
+  /**
+   * A visit whose when does not hold yet. wait: it waits. skip: it is left out while another target of this step can be visited.
+   */
+  ifNotYet?: "wait" | "skip";
+  settle?: Duration;
+  dither?: DitherFile;
+  dwell?: Duration;
+  trigger?: TriggerFile;
+}
+/**
+ * Positions around the target, in seconds of arc: a shape with its step, or offsets.
+ */
+export interface DitherFile {
+  /**
+   * box: the target, then the corners of a square around it. cross: the target, then one step to each side. ring: six positions around the target.
+   */
+  shape?: "box" | "cross" | "ring";
+  /**
+   * From the target to a side of the square, an end of the cross, the ring.
+   */
+  step?: number;
+  /**
+   * [right ascension, declination] of each position, counted from the target.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  offsets?: [[number, number], ...[number, number][]];
+}
+/**
+ * Something outside of the lane that is waited for: a file, a command, or a step of another lane.
+ */
+export interface TriggerFile {
+  /**
+   * A file that appears or changes; relative to the observatory file. $target and $round stand for the visit's own.
+   */
+  file?: string;
+  /**
+   * A command of the observatory file's commands that ends with exit code 0.
+   */
+  command?: string;
+  /**
+   * Id of a step of another lane that ends.
+   */
+  step?: string;
+  /**
+   * How that step must end.
+   */
+  outcome?: "any" | "done";
+  timeout?: Duration;
+}
+/**
+ * What the dome is to do; several things are done in the order of this list.
+ */
+export interface DomeFile {
+  /**
+   * Find the dome's zero.
+   */
+  init?: true;
+  /**
+   * Turn the dome to its power pad.
+   */
+  powerPad?: true;
+  /**
+   * The dome follows the telescope.
+   */
+  follow?: boolean;
+  /**
+   * Turn the dome by degrees, to the right when positive. Never repeated without a person's word.
+   */
+  jog?: number;
+  /**
+   * The dome's lights.
+   */
+  lights?: boolean;
+  /**
+   * Keep the lights off during moves.
+   */
+  suppressLights?: boolean;
+}
+/**
+ * Set MOVE's clock from this computer's, at the moment of sending.
+ */
+export interface ClockFile {
+  set?: "both" | "date" | "time";
+  /**
+   * What MOVE's clock shows at this site: UTC, or the site's own time. MOVE's document does not say.
+   */
+  zone: "utc" | "site";
+}
+/**
+ * Any command of MOVE but QU and FC, for what has no verb. Never repeated without a person's word.
+ */
+export interface RawFile {
+  /**
+   * Two capital letters.
+   */
+  command: string;
+  /**
+   * Every argument by its name in docs/move.md, in its unit.
+   */
+  args?: {
+    [k: string]: number | string;
+  };
+  /**
+   * Why no verb does; kept in the journal.
+   */
+  reason: string;
 }

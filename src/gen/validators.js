@@ -28,7 +28,7 @@ function ucs2length(text) {
 }
 /** @type {Validator} */
 export const planFile = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/plan.schema.json","title":"PlanFile","description":"An observing plan: targets, what RoboTarget's database must hold, and the lanes of one night.","type":"object","additionalProperties":false,"required":["nightplan","name","night"],"properties":{"nightplan":{"description":"Version of the plan format.","const":1},"name":{"description":"Name of the plan. Identities in RoboTarget's database are made from it: keep it.","$ref":"#/$defs/id"},"summary":{"description":"One line for people.","type":"string","maxLength":500},"targets":{"description":"Places on the sky, by id.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/target"}},"robotarget":{"description":"What RoboTarget's database must hold, by device. Nothing else in it is touched.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetState"}},"night":{"$ref":"#/$defs/night"}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["m31","north-field"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"duration":{"description":"A length of time with its unit.","examples":["300s","90m","2h30m"],"type":"string","pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},"time":{"description":"HH:MM in the site's zone, ISO 8601 with an offset, or a sky event such as astronomical-dusk + 30m or transit(m31) - 1h.","type":"string","minLength":4,"maxLength":80},"rightAscension":{"description":"J2000 right ascension: HH:MM:SS.s, or decimal hours in [0, 24).","type":["string","number"],"maxLength":40},"declination":{"description":"J2000 declination: +DD:MM:SS.s, or decimal degrees in [-90, 90].","type":["string","number"],"maxLength":40},"target":{"title":"TargetFile","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name shown to people and sent to devices. The id when absent.","type":"string","minLength":1,"maxLength":60},"ra":{"$ref":"#/$defs/rightAscension"},"dec":{"$ref":"#/$defs/declination"},"pa":{"description":"Position angle in degrees, east of north.","type":"number","minimum":0,"exclusiveMaximum":360},"body":{"description":"A body of the solar system, instead of coordinates.","enum":["mercury","venus","mars","jupiter","saturn","uranus","neptune","moon","sun"]},"dynamic":{"$ref":"#/$defs/dynamicObject"}},"if":{"required":["body"]},"then":{"properties":{"ra":false,"dec":false,"pa":false,"dynamic":false}},"else":{"if":{"required":["dynamic"]},"then":{"dependentRequired":{"ra":["dec"],"dec":["ra"]}},"else":{"required":["ra","dec"]}}},"dynamicObject":{"title":"DynamicObjectFile","description":"A moving object that RoboTarget itself finds the place of. Only RoboTarget can point at it, unless ra and dec are given, too.","type":"object","additionalProperties":false,"required":["type","key"],"properties":{"type":{"enum":["comet","asteroid","planet","dynasearch"]},"key":{"description":"What Voyager finds the object by.","type":"string","minLength":1,"maxLength":200},"name":{"description":"What the object is called; for people only.","type":"string","maxLength":200}}},"night":{"title":"NightFile","type":"object","additionalProperties":false,"required":["lanes"],"properties":{"starts":{"description":"No step starts before this.","$ref":"#/$defs/time","default":"nautical-dusk"},"ends":{"description":"Every lane is brought to a safe stop here.","$ref":"#/$defs/time","default":"nautical-dawn"},"lanes":{"description":"Steps in order, by device. Lanes run side by side.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}}}}},"step":{"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string","maxLength":200},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"enable":{"$ref":"#/$defs/robotarget.enable"},"disable":{"$ref":"#/$defs/robotarget.disable"},"watch":{"$ref":"#/$defs/robotarget.watch"},"abort":{"$ref":"#/$defs/robotarget.abort"},"report":{"$ref":"#/$defs/robotarget.report"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"focus":{"$ref":"#/$defs/dwarf.focus"},"polarAlign":{"$ref":"#/$defs/dwarf.polarAlign"},"darks":{"$ref":"#/$defs/dwarf.darks"},"photo":{"$ref":"#/$defs/dwarf.photo"},"burst":{"$ref":"#/$defs/dwarf.burst"},"record":{"$ref":"#/$defs/dwarf.record"},"timelapse":{"$ref":"#/$defs/dwarf.timelapse"},"panorama":{"$ref":"#/$defs/dwarf.panorama"},"move":{"$ref":"#/$defs/dwarf.move"},"ringLight":{"$ref":"#/$defs/dwarf.ringLight"},"indicator":{"$ref":"#/$defs/dwarf.indicator"},"lock":{"$ref":"#/$defs/dwarf.lock"},"unlock":{"$ref":"#/$defs/dwarf.unlock"},"schedule":{"$ref":"#/$defs/dwarf.schedule"},"download":{"$ref":"#/$defs/dwarf.download"},"powerOff":{"$ref":"#/$defs/dwarf.powerOff"},"reboot":{"$ref":"#/$defs/dwarf.reboot"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"$ref":"#/$defs/move.slew"},"track":{"anyOf":[{"$ref":"#/$defs/dwarf.track"},{"$ref":"#/$defs/move.track"}]},"offset":{"$ref":"#/$defs/move.offset"},"sleep":{"$ref":"#/$defs/move.sleep"}}},"range":{"title":"RangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"when":{"title":"WhenFile","description":"The step waits until all of this holds, and is skipped when it can no longer hold tonight. Checked again right before the command is sent.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"Id of the target that the sky conditions are about. The step's own target, or the last one pointed at in the lane, when absent.","type":"string","maxLength":200},"after":{"$ref":"#/$defs/time"},"before":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle of the target in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"description":"Airmass of the target (Pickering 2002).","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","minimum":1,"maximum":40}}},"sunAltitude":{"description":"Altitude of the Sun's centre in degrees.","$ref":"#/$defs/range"},"moonAltitude":{"description":"Altitude of the Moon's centre in degrees.","$ref":"#/$defs/range"},"moonIllumination":{"description":"Illuminated part of the Moon's disc in percent.","$ref":"#/$defs/range"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}},"hourAnglePair":{"description":"Two numbers of hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"until":{"title":"UntilFile","description":"The step ends, and counts as done, as soon as any of this holds.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"As in when.","type":"string","maxLength":200},"time":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"below":{"type":"number"},"above":{"type":"number"}}},"hourAngle":{"description":"Hour angle of the target in hours.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number","minimum":-12,"maximum":12}}},"sunAltitude":{"description":"Altitude of the Sun in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}},"moonAltitude":{"description":"Altitude of the Moon in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}}}},"none":{"description":"This verb takes no value.","type":["object","null"],"additionalProperties":false},"robotarget.sync":{"title":"SyncFile","description":"Make the database hold what the plan says under robotarget.","type":["object","null"],"additionalProperties":false,"properties":{"prune":{"description":"Remove objects of this plan that it does not name any more, unless shots of them are done.","type":"boolean","default":false},"adopt":{"description":"Take over hand-made objects that have the names of the plan's.","type":"boolean","default":false}}},"robotarget.enable":{"description":"Enable a set, target or shot of the plan, or all sets with a tag.","$ref":"#/$defs/objectOrTag"},"robotarget.disable":{"description":"Disable a set, target or shot of the plan, or all sets with a tag.","$ref":"#/$defs/objectOrTag"},"objectOrTag":{"title":"ObjectOrTagFile","description":"A set, target or shot of this plan by its ids, or { setTag: TAG }.","type":["string","object"],"pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$","examples":["autumn","autumn/m31","autumn/m31/ha"],"additionalProperties":false,"required":["setTag"],"properties":{"setTag":{"description":"Tag of sets, in all profiles.","type":"string","minLength":1,"maxLength":100}}},"robotarget.watch":{"title":"WatchFile","description":"Watch RoboTarget work: until its objects have made this progress, until it is idle, or until the step's own until.","type":["object","null"],"additionalProperties":false,"properties":{"objects":{"description":"Sets and targets of the plan that progress is about; all targets when absent.","type":"array","minItems":1,"items":{"$ref":"#/$defs/setOrTargetPath"}},"progress":{"description":"Percent of the shots, of each object, that ends the step.","type":"number","exclusiveMinimum":0,"maximum":100},"idle":{"description":"RoboTarget has taken nothing for so long: ends the step.","$ref":"#/$defs/duration"},"every":{"description":"How often the database is read.","$ref":"#/$defs/duration","default":"60s"}}},"robotarget.abort":{"title":"AbortFile","description":"Abort the running sequence if it is of this set or target of the plan, or of this tag; all: RoboTarget's whole action.","type":["string","object"],"pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62})?$","examples":["autumn","autumn/m31"],"additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all":{"const":true},"setTag":{"type":"string","minLength":1,"maxLength":100},"targetTag":{"type":"string","minLength":1,"maxLength":100}}},"robotarget.report":{"title":"ReportFile","description":"Write down what RoboTarget did: runs, sessions, errors, shots. Kept in the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"days":{"description":"How many days back.","type":"integer","minimum":1,"maximum":365,"default":1},"images":{"description":"Fetch a JPEG of each shot, so many at most.","type":"integer","minimum":0,"maximum":1000,"default":0}}},"dwarf.calibrate":{"description":"Calibrate the mount by plate solving.","$ref":"#/$defs/none"},"dwarf.goto":{"title":"GotoFile","description":"Point at a target (its id) and track it.","type":["string","object"],"maxLength":200,"additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","maxLength":200},"oneClick":{"description":"The telescope focuses and calibrates by itself first.","type":"boolean","default":false}}},"dwarf.focus":{"title":"FocusFile","description":"auto: on the stars. infinity: where the telescope knows it to be. Or by single steps.","type":["string","object"],"pattern":"^(auto|infinity)$","additionalProperties":false,"required":["steps","direction"],"properties":{"steps":{"type":"integer","minimum":1,"maximum":500},"direction":{"enum":["near","far"]}}},"dwarf.polarAlign":{"description":"Measure how far the telescope's axis is from the pole.","$ref":"#/$defs/none"},"dwarf.track":{"description":"Track the Sun or the Moon by its picture.","enum":["sun","moon"]},"dwarf.darks":{"title":"DarksFile","description":"Take darks unless there are some that fit, list all, or delete those that fit.","type":"object","additionalProperties":false,"properties":{"action":{"enum":["take","list","delete"],"default":"take"},"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"description":"Darks exist for gains from 30 to 150.","type":"integer","minimum":30,"maximum":150},"binning":{"enum":["4k","2k"],"default":"4k"},"frames":{"type":"integer","minimum":1,"maximum":99,"default":10},"again":{"description":"Take them also when there are some that fit.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"exposure":false,"gain":false}},"else":{"required":["exposure","gain"]}},"dwarf.photo":{"title":"PhotoFile","description":"Take photos.","type":["object","null"],"additionalProperties":false,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"type":"integer","minimum":1,"maximum":100,"default":1}}},"dwarf.burst":{"title":"BurstFile","description":"Take a burst of photos.","type":"object","additionalProperties":false,"required":["count"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"enum":[3,5,10,15,20,30,40,50,60,70,80,90,100,120,150,200,300,400,500,600,700,900,1000]}}},"dwarf.record":{"title":"RecordFile","description":"Record a video for a time.","type":"object","additionalProperties":false,"required":["duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.timelapse":{"title":"TimelapseFile","description":"Take a time lapse for a time.","type":"object","additionalProperties":false,"required":["interval","duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"interval":{"description":"Between two photos: 1, 2, 3, 4, 5, 8, 10, 15, 20, 25, 30 or 60 s.","$ref":"#/$defs/duration"},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.panorama":{"title":"PanoramaFile","description":"Take a panorama of rows and columns of photos.","type":"object","additionalProperties":false,"required":["rows","columns"],"properties":{"rows":{"type":"integer","minimum":3,"maximum":30},"columns":{"type":"integer","minimum":3,"maximum":60}}},"dwarf.move":{"title":"MoveFile","description":"Move both axes for a time, as with the joystick. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["angle","duration"],"properties":{"angle":{"description":"Degrees: 0 moves the view to the right, 90 up.","type":"number","minimum":0,"exclusiveMaximum":360},"speed":{"description":"Part of the fastest.","type":"number","minimum":0.01,"maximum":1,"default":0.3},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.ringLight":{"description":"Switch the ring light.","enum":["on","off"]},"dwarf.indicator":{"description":"Switch the power indicator.","enum":["on","off"]},"dwarf.lock":{"description":"Keep other programs from commanding the telescope.","$ref":"#/$defs/none"},"dwarf.unlock":{"description":"Let other programs command the telescope again.","$ref":"#/$defs/none"},"dwarf.schedule":{"title":"ScheduleFile","description":"Read or cancel what the telescope is to do by itself; sync (experimental) makes it what the plan says.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"enum":["list","get","cancel","delete","sync"]},"id":{"description":"As the telescope lists it. With sync: a name of your own, from which the telescope's is made.","type":"string","minLength":1,"maxLength":200},"tasks":{"description":"With sync: what the telescope is to do, in order. None: nothing, and the schedule is cancelled.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/scheduleTask"}},"calibrate":{"description":"With sync: the telescope calibrates by itself first.","type":"boolean","default":true},"focus":{"description":"With sync: the telescope focuses by itself first.","type":"boolean","default":true},"replace":{"description":"With sync: other schedules for the same time may be lost.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"sync"}},"required":["action"]},"then":{"required":["id","tasks"],"properties":{"id":{"$ref":"#/$defs/id"}}},"else":{"properties":{"tasks":false,"calibrate":false,"focus":false,"replace":false},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"id":false}},"else":{"required":["id"]}}},"scheduleTask":{"title":"ScheduleTaskFile","type":"object","additionalProperties":false,"required":["target","start","end","exposure","gain","frames"],"properties":{"target":{"description":"Id of a target with coordinates.","type":"string","maxLength":200},"start":{"$ref":"#/$defs/minute"},"end":{"$ref":"#/$defs/minute"},"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"frames":{"type":"integer","minimum":1,"maximum":999}}},"minute":{"description":"A time to the minute, ISO 8601 with an offset.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$","examples":["2026-11-21T22:30+01:00"]},"dwarf.download":{"title":"DownloadFile","description":"Fetch files of the stacks of the lane's target into the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"files":{"description":"pictures: the telescope's own stacks. frames: every exposure.","enum":["pictures","frames","all"],"default":"pictures"},"since":{"description":"How far back, by the telescope's clock.","$ref":"#/$defs/duration","default":"16h"}}},"dwarf.powerOff":{"description":"Switch the telescope off: the last step of a lane.","$ref":"#/$defs/none"},"dwarf.reboot":{"description":"Restart the telescope and wait until it is back.","$ref":"#/$defs/none"},"dwarf.camera":{"title":"CameraFile","description":"Set parameters of a camera. What is absent is left as it is.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"enum":["4k","2k"]},"format":{"enum":["fits","tiff"]},"brightness":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"contrast":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"saturation":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"hue":{"description":"As the phone app shows it.","type":"integer","minimum":-180,"maximum":180},"sharpness":{"description":"As the phone app shows it.","type":"integer","minimum":0,"maximum":100},"whiteBalance":{"description":"auto, a scene (incandescent, warm-fluorescent, fluorescent, sun, cloud, shade, twilight), or a colour temperature in hundreds of kelvin.","type":"string","pattern":"^(auto|incandescent|warm-fluorescent|fluorescent|sun|cloud|shade|twilight|[1-9]\\d?00K)$","maxLength":20,"examples":["4500K","sun","auto"]}}},"dwarf.stack":{"title":"StackFile","description":"Take frames of the current target and stack them on the telescope.","type":"object","additionalProperties":false,"required":["exposure","gain","frames"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"description":"4k is unbinned, 2k is 2 by 2.","enum":["4k","2k"],"default":"4k"},"format":{"enum":["fits","tiff"],"default":"fits"},"frames":{"description":"Frames to take.","type":"integer","minimum":1,"maximum":999},"darks":{"description":"require: see first that darks fit. ask: let the telescope refuse. continue: go on without darks that fit.","enum":["require","ask","continue"],"default":"ask"}}},"dwarf.goLive":{"description":"Leave a finished stack and go back to the live view.","$ref":"#/$defs/none"},"move.wake":{"description":"Wake the telescope up.","$ref":"#/$defs/none"},"move.sleep":{"description":"Put the telescope to sleep.","$ref":"#/$defs/none"},"move.slew":{"title":"SlewFile","description":"Slew to a target (its id), or to an altitude and azimuth.","type":["string","object"],"maxLength":200,"additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360}},"if":{"required":["target"]},"then":{"properties":{"altitude":false,"azimuth":false}},"else":{"required":["altitude","azimuth"]}},"move.track":{"title":"TrackFile","description":"Sidereal tracking on or off, and rates on top of it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600.","type":"number","minimum":-3600,"maximum":3600}}}}},"move.offset":{"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}},"objectPath":{"description":"A set, target or shot of this plan's RoboTarget state by its ids: SET, SET/TARGET or SET/TARGET/SHOT.","examples":["autumn","autumn/m31","autumn/m31/ha"],"type":"string","pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$"},"setOrTargetPath":{"description":"A set or target of this plan's RoboTarget state by its ids: SET or SET/TARGET.","examples":["autumn","autumn/m31"],"type":"string","pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62})?$"},"guid":{"description":"GUID of an object that RoboTarget has already, where its name is not enough to find it.","type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"localDate":{"description":"A date of Voyager's clock: YYYY-MM-DD.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"localTimeOfDay":{"description":"A time of day of Voyager's clock: HH:MM or HH:MM:SS.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},"localTime":{"description":"A time of Voyager's clock, without an offset: YYYY-MM-DDTHH:MM or with seconds.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},"robotargetState":{"title":"RobotargetStateFile","type":"object","additionalProperties":false,"required":["sets"],"properties":{"moved":{"description":"Objects whose id in this plan has changed, as OLD: NEW, so that they stay what they are in the database. Keep an entry as long as the object lives.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/objectPath"},"additionalProperties":{"$ref":"#/$defs/objectPath"}},"sets":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetSet"}}}},"robotargetSet":{"title":"RobotargetSetFile","description":"A set. What is not stated keeps the server's value; a new set is enabled.","type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"guid":{"$ref":"#/$defs/guid"},"profile":{"description":"Voyager profile, with its extension. The device's profile when absent.","type":"string","maxLength":200,"minLength":1},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"enabled":{"type":"boolean"},"targets":{"description":"By target id of this plan.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetTarget"}}}},"robotargetTarget":{"title":"RobotargetTargetFile","description":"A target. What is not stated keeps the server's value; a new target is enabled and of normal priority, without constraints.","type":"object","additionalProperties":false,"required":["sequence","shots"],"properties":{"guid":{"$ref":"#/$defs/guid"},"sequence":{"description":"Name of the base sequence.","type":"string","maxLength":200,"minLength":1},"priority":{"enum":["very-low","low","normal","high","first"]},"repeat":{"description":"How often the shots are repeated as a group; none: not at all.","type":["integer","string"],"pattern":"^none$","minimum":1,"maximum":10000},"enabled":{"type":"boolean"},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"created":{"description":"Date of creation, which the scheduler orders targets by. The first sync when absent.","$ref":"#/$defs/localTime"},"overrides":{"$ref":"#/$defs/robotargetOverrides"},"constraints":{"$ref":"#/$defs/robotargetConstraints"},"shots":{"description":"By id. New ones are appended in this order.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetShot"}}}},"robotargetOverrides":{"title":"RobotargetOverridesFile","description":"What the target does otherwise than its base sequence. none: as the base sequence says.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"cooling":{"description":"Set point of the cooling in degrees Celsius, where the base sequence cools.","type":["integer","string"],"pattern":"^none$","minimum":-120,"maximum":60},"waitBetweenShots":{"description":"Whole seconds.","$ref":"#/$defs/durationOrNone"},"guideExposure":{"$ref":"#/$defs/durationOrNone"},"focusOffset":{"description":"Steps added to the final focus position (RoboFire).","type":["integer","string"],"pattern":"^none$","minimum":-1000000,"maximum":1000000},"finishExposure":{"description":"The running exposure is finished when the time is up.","type":"boolean"},"pointing":{"description":"When the place of a dynamic target is computed anew: once, before each goto, or every so often.","title":"RobotargetPointingFile","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["mode"],"properties":{"mode":{"enum":["begin","goto","interval"]},"every":{"description":"Whole seconds, for the mode interval.","$ref":"#/$defs/duration"},"realign":{"description":"Point again as soon as possible after the interval.","type":"boolean"},"plateSolve":{"description":"Plate solve when pointing again.","type":"boolean"}}}}},"durationOrNone":{"description":"A length of time with its unit, or none.","examples":["300s","90m","none"],"type":"string","pattern":"^(none|(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?)$"},"robotargetConstraints":{"title":"RobotargetConstraintsFile","description":"When RoboTarget's scheduler may take the target. A constraint that is not stated stays as it is; one that is stated is stated whole; none switches it off.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"altitude":{"description":"Degrees.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":90}}},"sqm":{"description":"Sky quality in magnitudes per square second of arc.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":30}}},"hourAngle":{"$ref":"#/$defs/hourAngleLimits"},"dates":{"description":"First and last date on which a session may start.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"from":{"$ref":"#/$defs/localDate"},"to":{"$ref":"#/$defs/localDate"}}},"times":{"description":"Times of day between which a session may start; over midnight when from is after to.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"from":{"$ref":"#/$defs/localTimeOfDay"},"to":{"$ref":"#/$defs/localTimeOfDay"}}},"airmass":{"$ref":"#/$defs/rangeOrNone"},"hfd":{"description":"Pixels: a session ends when a shot's stars are larger.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"timePerNight":{"description":"Longest time in 24 hours, whole minutes.","$ref":"#/$defs/durationOrNone"},"timePerSequence":{"description":"Longest time of one session, whole minutes.","$ref":"#/$defs/durationOrNone"},"moon":{"title":"RobotargetMoonFile","description":"Each stated, or switched off, on its own: down, phase, distance, lorentzian.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"down":{"type":"boolean"},"phase":{"description":"Whole percent.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"dependentRequired":{"andMoonUp":["min"],"orMoonDown":["max"]},"properties":{"min":{"type":"integer","minimum":0,"maximum":100},"andMoonUp":{"description":"With min: the Moon must be up, too.","type":"boolean"},"max":{"type":"integer","minimum":0,"maximum":100},"orMoonDown":{"description":"With max: or the Moon is down.","type":"boolean"}}},"distance":{"description":"Degrees.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180},"orMoonDown":{"description":"Or the Moon is down.","type":"boolean"}}},"lorentzian":{"description":"Distance from the Moon by its age, after a Lorentzian profile.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["profile"],"properties":{"profile":{"enum":["broad-band","narrow-band","free"]},"orMoonDown":{"description":"Or the Moon is down.","type":"boolean"}}}}},"oneShot":{"title":"RobotargetOneShotFile","description":"The target is taken once, at this time.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["at"],"properties":{"at":{"$ref":"#/$defs/localTime"},"early":{"description":"How much earlier it may start, whole minutes.","$ref":"#/$defs/duration"}}},"presetIntervals":{"title":"RobotargetPresetIntervalsFile","description":"The target is taken in these intervals only, of 12 hours at most each.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["intervals"],"properties":{"intervals":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/localTime"},"to":{"$ref":"#/$defs/localTime"},"enabled":{"type":"boolean","default":true}}}},"early":{"description":"How much earlier it may start, whole minutes.","$ref":"#/$defs/duration"},"resetProgress":{"description":"Progress begins anew with each interval.","type":"boolean"}}}}},"hourAngleLimits":{"description":"Two numbers of hours, [from, to], where either can be none; or none.","type":["array","string"],"pattern":"^none$","minItems":2,"maxItems":2,"items":{"type":["number","string"],"pattern":"^none$","minimum":-12,"maximum":12}},"rangeOrNone":{"title":"RangeOrNoneFile","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"robotargetShot":{"title":"RobotargetShotFile","description":"A slot of shots. What is not stated keeps the server's value; a new one is enabled, of lights, unbinned.","type":"object","additionalProperties":false,"required":["exposure","count"],"properties":{"filter":{"description":"Name of the filter in the profile. Left out where the profile has none.","type":"string","maxLength":200,"minLength":1},"exposure":{"$ref":"#/$defs/duration"},"count":{"type":"integer","minimum":1,"maximum":100000},"binning":{"type":"integer","minimum":1,"maximum":16},"gain":{"description":"As the camera counts it.","type":"integer","minimum":-2147483648,"maximum":2147483647},"offset":{"description":"As the camera counts it.","type":"integer","minimum":-2147483648,"maximum":2147483647},"readoutMode":{"description":"Name of the readout mode in the profile, or its index.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":0,"maximum":1000},"speed":{"description":"Name of the speed in the profile, or its index.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":0,"maximum":1000},"type":{"enum":["light","bias","dark","flat"]},"label":{"description":"Added to the names of its files.","type":"string","maxLength":60},"order":{"description":"Place among the target's shots. As RoboTarget has it when absent.","type":"integer","minimum":0,"maximum":10000},"enabled":{"type":"boolean"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/plan.schema.json","title":"PlanFile","description":"An observing plan: targets, what RoboTarget's database must hold, and the lanes of one night.","type":"object","additionalProperties":false,"required":["nightplan","name","night"],"properties":{"nightplan":{"description":"Version of the plan format.","const":1},"name":{"description":"Name of the plan. Identities in RoboTarget's database are made from it: keep it.","$ref":"#/$defs/id"},"summary":{"description":"One line for people.","type":"string","maxLength":500},"targets":{"description":"Places on the sky, by id.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/target"}},"robotarget":{"description":"What RoboTarget's database must hold, by device. Nothing else in it is touched.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetState"}},"night":{"$ref":"#/$defs/night"}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["m31","north-field"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"duration":{"description":"A length of time with its unit.","examples":["300s","90m","2h30m"],"type":"string","pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},"time":{"description":"HH:MM in the site's zone, ISO 8601 with an offset, or a sky event such as astronomical-dusk + 30m or transit(m31) - 1h.","type":"string","minLength":4,"maxLength":80},"rightAscension":{"description":"J2000 right ascension: HH:MM:SS.s, or decimal hours in [0, 24).","type":["string","number"],"maxLength":40},"declination":{"description":"J2000 declination: +DD:MM:SS.s, or decimal degrees in [-90, 90].","type":["string","number"],"maxLength":40},"target":{"title":"TargetFile","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name shown to people and sent to devices. The id when absent.","type":"string","minLength":1,"maxLength":60},"ra":{"$ref":"#/$defs/rightAscension"},"dec":{"$ref":"#/$defs/declination"},"pa":{"description":"Position angle in degrees, east of north.","type":"number","minimum":0,"exclusiveMaximum":360},"body":{"description":"A body of the solar system, instead of coordinates.","enum":["mercury","venus","mars","jupiter","saturn","uranus","neptune","moon","sun"]},"dynamic":{"$ref":"#/$defs/dynamicObject"}},"if":{"required":["body"]},"then":{"properties":{"ra":false,"dec":false,"pa":false,"dynamic":false}},"else":{"if":{"required":["dynamic"]},"then":{"dependentRequired":{"ra":["dec"],"dec":["ra"]}},"else":{"required":["ra","dec"]}}},"dynamicObject":{"title":"DynamicObjectFile","description":"A moving object that RoboTarget itself finds the place of. Only RoboTarget can point at it, unless ra and dec are given, too.","type":"object","additionalProperties":false,"required":["type","key"],"properties":{"type":{"enum":["comet","asteroid","planet","dynasearch"]},"key":{"description":"What Voyager finds the object by.","type":"string","minLength":1,"maxLength":200},"name":{"description":"What the object is called; for people only.","type":"string","maxLength":200}}},"night":{"title":"NightFile","type":"object","additionalProperties":false,"required":["lanes"],"properties":{"starts":{"description":"No step starts before this.","$ref":"#/$defs/time","default":"nautical-dusk"},"ends":{"description":"Every lane is brought to a safe stop here.","$ref":"#/$defs/time","default":"nautical-dawn"},"lanes":{"description":"Steps in order, by device. Lanes run side by side.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}}}}},"step":{"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string","maxLength":200},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"enable":{"$ref":"#/$defs/robotarget.enable"},"disable":{"$ref":"#/$defs/robotarget.disable"},"watch":{"$ref":"#/$defs/robotarget.watch"},"abort":{"$ref":"#/$defs/robotarget.abort"},"report":{"$ref":"#/$defs/robotarget.report"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"focus":{"anyOf":[{"$ref":"#/$defs/dwarf.focus"},{"$ref":"#/$defs/move.focus"}]},"polarAlign":{"$ref":"#/$defs/dwarf.polarAlign"},"darks":{"$ref":"#/$defs/dwarf.darks"},"photo":{"$ref":"#/$defs/dwarf.photo"},"burst":{"$ref":"#/$defs/dwarf.burst"},"record":{"$ref":"#/$defs/dwarf.record"},"timelapse":{"$ref":"#/$defs/dwarf.timelapse"},"panorama":{"$ref":"#/$defs/dwarf.panorama"},"move":{"$ref":"#/$defs/dwarf.move"},"ringLight":{"$ref":"#/$defs/dwarf.ringLight"},"indicator":{"$ref":"#/$defs/dwarf.indicator"},"lock":{"$ref":"#/$defs/dwarf.lock"},"unlock":{"$ref":"#/$defs/dwarf.unlock"},"schedule":{"$ref":"#/$defs/dwarf.schedule"},"download":{"$ref":"#/$defs/dwarf.download"},"powerOff":{"$ref":"#/$defs/dwarf.powerOff"},"reboot":{"$ref":"#/$defs/dwarf.reboot"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"$ref":"#/$defs/move.slew"},"track":{"anyOf":[{"$ref":"#/$defs/dwarf.track"},{"$ref":"#/$defs/move.track"}]},"offset":{"$ref":"#/$defs/move.offset"},"visit":{"$ref":"#/$defs/move.visit"},"wait":{"$ref":"#/$defs/move.wait"},"filter":{"$ref":"#/$defs/move.filter"},"dome":{"$ref":"#/$defs/move.dome"},"shutter":{"$ref":"#/$defs/move.shutter"},"ephemeris":{"$ref":"#/$defs/move.ephemeris"},"list":{"$ref":"#/$defs/move.list"},"guide":{"$ref":"#/$defs/move.guide"},"clock":{"$ref":"#/$defs/move.clock"},"position":{"$ref":"#/$defs/move.position"},"raw":{"$ref":"#/$defs/move.raw"},"sleep":{"$ref":"#/$defs/move.sleep"}}},"range":{"title":"RangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"when":{"title":"WhenFile","description":"The step waits until all of this holds, and is skipped when it can no longer hold tonight. Checked again right before the command is sent.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"Id of the target that the sky conditions are about. The step's own target, or the last one pointed at in the lane, when absent.","type":"string","maxLength":200},"after":{"$ref":"#/$defs/time"},"before":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle of the target in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"description":"Airmass of the target (Pickering 2002).","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","minimum":1,"maximum":40}}},"sunAltitude":{"description":"Altitude of the Sun's centre in degrees.","$ref":"#/$defs/range"},"moonAltitude":{"description":"Altitude of the Moon's centre in degrees.","$ref":"#/$defs/range"},"moonIllumination":{"description":"Illuminated part of the Moon's disc in percent.","$ref":"#/$defs/range"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}},"hourAnglePair":{"description":"Two numbers of hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"until":{"title":"UntilFile","description":"The step ends, and counts as done, as soon as any of this holds.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"As in when.","type":"string","maxLength":200},"time":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"below":{"type":"number"},"above":{"type":"number"}}},"hourAngle":{"description":"Hour angle of the target in hours.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number","minimum":-12,"maximum":12}}},"sunAltitude":{"description":"Altitude of the Sun in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}},"moonAltitude":{"description":"Altitude of the Moon in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}}}},"none":{"description":"This verb takes no value.","type":["object","null"],"additionalProperties":false},"robotarget.sync":{"title":"SyncFile","description":"Make the database hold what the plan says under robotarget.","type":["object","null"],"additionalProperties":false,"properties":{"prune":{"description":"Remove objects of this plan that it does not name any more, unless shots of them are done.","type":"boolean","default":false},"adopt":{"description":"Take over hand-made objects that have the names of the plan's.","type":"boolean","default":false}}},"robotarget.enable":{"description":"Enable a set, target or shot of the plan, or all sets with a tag.","$ref":"#/$defs/objectOrTag"},"robotarget.disable":{"description":"Disable a set, target or shot of the plan, or all sets with a tag.","$ref":"#/$defs/objectOrTag"},"objectOrTag":{"title":"ObjectOrTagFile","description":"A set, target or shot of this plan by its ids, or { setTag: TAG }.","type":["string","object"],"pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$","examples":["autumn","autumn/m31","autumn/m31/ha"],"additionalProperties":false,"required":["setTag"],"properties":{"setTag":{"description":"Tag of sets, in all profiles.","type":"string","minLength":1,"maxLength":100}}},"robotarget.watch":{"title":"WatchFile","description":"Watch RoboTarget work: until its objects have made this progress, until it is idle, or until the step's own until.","type":["object","null"],"additionalProperties":false,"properties":{"objects":{"description":"Sets and targets of the plan that progress is about; all targets when absent.","type":"array","minItems":1,"items":{"$ref":"#/$defs/setOrTargetPath"}},"progress":{"description":"Percent of the shots, of each object, that ends the step.","type":"number","exclusiveMinimum":0,"maximum":100},"idle":{"description":"RoboTarget has taken nothing for so long: ends the step.","$ref":"#/$defs/duration"},"every":{"description":"How often the database is read.","$ref":"#/$defs/duration","default":"60s"}}},"robotarget.abort":{"title":"AbortFile","description":"Abort the running sequence if it is of this set or target of the plan, or of this tag; all: RoboTarget's whole action.","type":["string","object"],"pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62})?$","examples":["autumn","autumn/m31"],"additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all":{"const":true},"setTag":{"type":"string","minLength":1,"maxLength":100},"targetTag":{"type":"string","minLength":1,"maxLength":100}}},"robotarget.report":{"title":"ReportFile","description":"Write down what RoboTarget did: runs, sessions, errors, shots. Kept in the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"days":{"description":"How many days back.","type":"integer","minimum":1,"maximum":365,"default":1},"images":{"description":"Fetch a JPEG of each shot, so many at most.","type":"integer","minimum":0,"maximum":1000,"default":0}}},"dwarf.calibrate":{"description":"Calibrate the mount by plate solving.","$ref":"#/$defs/none"},"dwarf.goto":{"title":"GotoFile","description":"Point at a target (its id) and track it.","type":["string","object"],"maxLength":200,"additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","maxLength":200},"oneClick":{"description":"The telescope focuses and calibrates by itself first.","type":"boolean","default":false}}},"dwarf.focus":{"title":"FocusFile","description":"auto: on the stars. infinity: where the telescope knows it to be. Or by single steps.","type":["string","object"],"pattern":"^(auto|infinity)$","additionalProperties":false,"required":["steps","direction"],"properties":{"steps":{"type":"integer","minimum":1,"maximum":500},"direction":{"enum":["near","far"]}}},"dwarf.polarAlign":{"description":"Measure how far the telescope's axis is from the pole.","$ref":"#/$defs/none"},"dwarf.track":{"description":"Track the Sun or the Moon by its picture.","enum":["sun","moon"]},"dwarf.darks":{"title":"DarksFile","description":"Take darks unless there are some that fit, list all, or delete those that fit.","type":"object","additionalProperties":false,"properties":{"action":{"enum":["take","list","delete"],"default":"take"},"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"description":"Darks exist for gains from 30 to 150.","type":"integer","minimum":30,"maximum":150},"binning":{"enum":["4k","2k"],"default":"4k"},"frames":{"type":"integer","minimum":1,"maximum":99,"default":10},"again":{"description":"Take them also when there are some that fit.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"exposure":false,"gain":false}},"else":{"required":["exposure","gain"]}},"dwarf.photo":{"title":"PhotoFile","description":"Take photos.","type":["object","null"],"additionalProperties":false,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"type":"integer","minimum":1,"maximum":100,"default":1}}},"dwarf.burst":{"title":"BurstFile","description":"Take a burst of photos.","type":"object","additionalProperties":false,"required":["count"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"enum":[3,5,10,15,20,30,40,50,60,70,80,90,100,120,150,200,300,400,500,600,700,900,1000]}}},"dwarf.record":{"title":"RecordFile","description":"Record a video for a time.","type":"object","additionalProperties":false,"required":["duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.timelapse":{"title":"TimelapseFile","description":"Take a time lapse for a time.","type":"object","additionalProperties":false,"required":["interval","duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"interval":{"description":"Between two photos: 1, 2, 3, 4, 5, 8, 10, 15, 20, 25, 30 or 60 s.","$ref":"#/$defs/duration"},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.panorama":{"title":"PanoramaFile","description":"Take a panorama of rows and columns of photos.","type":"object","additionalProperties":false,"required":["rows","columns"],"properties":{"rows":{"type":"integer","minimum":3,"maximum":30},"columns":{"type":"integer","minimum":3,"maximum":60}}},"dwarf.move":{"title":"MoveFile","description":"Move both axes for a time, as with the joystick. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["angle","duration"],"properties":{"angle":{"description":"Degrees: 0 moves the view to the right, 90 up.","type":"number","minimum":0,"exclusiveMaximum":360},"speed":{"description":"Part of the fastest.","type":"number","minimum":0.01,"maximum":1,"default":0.3},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.ringLight":{"description":"Switch the ring light.","enum":["on","off"]},"dwarf.indicator":{"description":"Switch the power indicator.","enum":["on","off"]},"dwarf.lock":{"description":"Keep other programs from commanding the telescope.","$ref":"#/$defs/none"},"dwarf.unlock":{"description":"Let other programs command the telescope again.","$ref":"#/$defs/none"},"dwarf.schedule":{"title":"ScheduleFile","description":"Read or cancel what the telescope is to do by itself; sync (experimental) makes it what the plan says.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"enum":["list","get","cancel","delete","sync"]},"id":{"description":"As the telescope lists it. With sync: a name of your own, from which the telescope's is made.","type":"string","minLength":1,"maxLength":200},"tasks":{"description":"With sync: what the telescope is to do, in order. None: nothing, and the schedule is cancelled.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/scheduleTask"}},"calibrate":{"description":"With sync: the telescope calibrates by itself first.","type":"boolean","default":true},"focus":{"description":"With sync: the telescope focuses by itself first.","type":"boolean","default":true},"replace":{"description":"With sync: other schedules for the same time may be lost.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"sync"}},"required":["action"]},"then":{"required":["id","tasks"],"properties":{"id":{"$ref":"#/$defs/id"}}},"else":{"properties":{"tasks":false,"calibrate":false,"focus":false,"replace":false},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"id":false}},"else":{"required":["id"]}}},"scheduleTask":{"title":"ScheduleTaskFile","type":"object","additionalProperties":false,"required":["target","start","end","exposure","gain","frames"],"properties":{"target":{"description":"Id of a target with coordinates.","type":"string","maxLength":200},"start":{"$ref":"#/$defs/minute"},"end":{"$ref":"#/$defs/minute"},"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"frames":{"type":"integer","minimum":1,"maximum":999}}},"minute":{"description":"A time to the minute, ISO 8601 with an offset.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$","examples":["2026-11-21T22:30+01:00"]},"dwarf.download":{"title":"DownloadFile","description":"Fetch files of the stacks of the lane's target into the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"files":{"description":"pictures: the telescope's own stacks. frames: every exposure.","enum":["pictures","frames","all"],"default":"pictures"},"since":{"description":"How far back, by the telescope's clock.","$ref":"#/$defs/duration","default":"16h"}}},"dwarf.powerOff":{"description":"Switch the telescope off: the last step of a lane.","$ref":"#/$defs/none"},"dwarf.reboot":{"description":"Restart the telescope and wait until it is back.","$ref":"#/$defs/none"},"dwarf.camera":{"title":"CameraFile","description":"Set parameters of a camera. What is absent is left as it is.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"enum":["4k","2k"]},"format":{"enum":["fits","tiff"]},"brightness":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"contrast":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"saturation":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"hue":{"description":"As the phone app shows it.","type":"integer","minimum":-180,"maximum":180},"sharpness":{"description":"As the phone app shows it.","type":"integer","minimum":0,"maximum":100},"whiteBalance":{"description":"auto, a scene (incandescent, warm-fluorescent, fluorescent, sun, cloud, shade, twilight), or a colour temperature in hundreds of kelvin.","type":"string","pattern":"^(auto|incandescent|warm-fluorescent|fluorescent|sun|cloud|shade|twilight|[1-9]\\d?00K)$","maxLength":20,"examples":["4500K","sun","auto"]}}},"dwarf.stack":{"title":"StackFile","description":"Take frames of the current target and stack them on the telescope.","type":"object","additionalProperties":false,"required":["exposure","gain","frames"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"description":"4k is unbinned, 2k is 2 by 2.","enum":["4k","2k"],"default":"4k"},"format":{"enum":["fits","tiff"],"default":"fits"},"frames":{"description":"Frames to take.","type":"integer","minimum":1,"maximum":999},"darks":{"description":"require: see first that darks fit. ask: let the telescope refuse. continue: go on without darks that fit.","enum":["require","ask","continue"],"default":"ask"}}},"dwarf.goLive":{"description":"Leave a finished stack and go back to the live view.","$ref":"#/$defs/none"},"move.wake":{"description":"Wake the telescope up.","$ref":"#/$defs/none"},"move.sleep":{"description":"Put the telescope to sleep.","$ref":"#/$defs/none"},"move.slew":{"title":"SlewFile","description":"Slew to a target (its id), an altitude and azimuth, a place of the telescope, or something that MOVE has a number for.","type":["string","object"],"maxLength":200,"additionalProperties":false,"minProperties":1,"properties":{"target":{"type":"string","maxLength":200},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360},"place":{"description":"A place that MOVE knows.","enum":["zenith","home","flat-screen","uniform-spot"]},"ephemeris":{"description":"Number of an ephemeris that was opened: where its object is now.","type":"integer","minimum":0,"maximum":9999},"entry":{"description":"Number of an entry in the open observing list.","type":"integer","minimum":0,"maximum":9999},"sky":{"description":"Number of a sky position in the open observing list.","type":"integer","minimum":0,"maximum":9999},"position":{"description":"Number on MOVE's stack of previous positions, which shifts with every move.","type":"integer","minimum":0,"maximum":9999}},"if":{"required":["altitude"]},"then":{"properties":{"target":false,"place":false,"ephemeris":false,"entry":false,"sky":false,"position":false}},"else":{"maxProperties":1},"dependentRequired":{"altitude":["azimuth"],"azimuth":["altitude"]}},"move.track":{"title":"TrackFile","description":"Sidereal tracking on or off, rates on top of it, and what the coordinates are locked to.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"description":"Rates against the stars: as numbers, or those of a target that is a body of the solar system, as they are when the step runs.","type":"object","additionalProperties":false,"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240, east positive.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600, north positive.","type":"number","minimum":-3600,"maximum":3600},"of":{"description":"Id of a target that is a body of the solar system.","type":"string","maxLength":200}},"if":{"required":["of"]},"then":{"properties":{"ra":false,"dec":false}},"else":{"required":["ra","dec"]}},"lock":{"description":"MOVE's lock mode.","enum":["off","sidereal","track"]}}},"move.offset":{"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}},"move.visit":{"title":"VisitFile","description":"Go round targets: for each, slew, settle, then stay at each position of a dither pattern, and back to the target. One step for each target and round.","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"targets":{"description":"Ids of targets, in the order of a round.","type":"array","items":{"type":"string","maxLength":200},"minItems":1,"maxItems":1000},"times":{"description":"How often each target is visited. When absent: as often as there is time before an until with a time, sunAltitude or moonAltitude; else once.","type":"integer","minimum":1,"maximum":1000},"order":{"description":"rounds: all targets once, then again. target-by-target: each target as often as times says, then the next.","enum":["rounds","target-by-target"],"default":"rounds"},"ifNotYet":{"description":"A visit whose when does not hold yet. wait: it waits. skip: it is left out while another target of this step can be visited.","enum":["wait","skip"],"default":"wait"},"settle":{"description":"Wait after each slew.","$ref":"#/$defs/duration","default":"0s"},"dither":{"$ref":"#/$defs/dither"},"dwell":{"description":"How long it stays at each position, at least.","$ref":"#/$defs/duration"},"trigger":{"$ref":"#/$defs/trigger"}},"if":{"required":["target"]},"then":{"properties":{"targets":false}},"else":{"required":["targets"]},"allOf":[{"if":{"required":["dwell"]},"else":{"required":["trigger"]}}]},"dither":{"title":"DitherFile","description":"Positions around the target, in seconds of arc: a shape with its step, or offsets.","type":"object","additionalProperties":false,"properties":{"shape":{"description":"box: the target, then the corners of a square around it. cross: the target, then one step to each side. ring: six positions around the target.","enum":["box","cross","ring"]},"step":{"description":"From the target to a side of the square, an end of the cross, the ring.","type":"number","minimum":0.1,"maximum":3600},"offsets":{"description":"[right ascension, declination] of each position, counted from the target.","type":"array","minItems":1,"maxItems":100,"items":{"type":"array","items":{"type":"number","minimum":-3600,"maximum":3600},"minItems":2,"maxItems":2}}},"if":{"required":["offsets"]},"then":{"properties":{"shape":false,"step":false}},"else":{"required":["shape","step"]}},"trigger":{"title":"TriggerFile","description":"Something outside of the lane that is waited for: a file, a command, or a step of another lane.","type":"object","additionalProperties":false,"properties":{"file":{"description":"A file that appears or changes; relative to the observatory file. $target and $round stand for the visit's own.","type":"string","minLength":1,"maxLength":500},"command":{"description":"A command of the observatory file's commands that ends with exit code 0.","type":"string","maxLength":200},"step":{"description":"Id of a step of another lane that ends.","type":"string","maxLength":200},"outcome":{"description":"How that step must end.","enum":["any","done"],"default":"any"},"timeout":{"description":"The step fails when it does not come in this time.","$ref":"#/$defs/duration","default":"30m"}},"dependentRequired":{"outcome":["step"]},"if":{"required":["file"]},"then":{"properties":{"command":false,"step":false}},"else":{"if":{"required":["command"]},"then":{"properties":{"step":false}},"else":{"required":["step"]}}},"move.wait":{"title":"WaitFile","description":"Wait for a length of time (30s, 2h30m), or for a trigger.","type":["string","object"],"pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$","additionalProperties":false,"required":["trigger"],"properties":{"trigger":{"$ref":"#/$defs/trigger"}}},"move.focus":{"title":"MoveFocusFile","description":"init: initialize the focus axis. Or { to: POSITION }, { by: STEPS }, { mode: absolute or relative }.","type":["string","object"],"pattern":"^init$","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"to":{"description":"Position in MOVE's units.","type":"integer","minimum":-99999,"maximum":99999},"by":{"description":"Steps in MOVE's units. Never repeated without a person's word.","type":"integer","minimum":-99999,"maximum":99999},"mode":{"description":"MOVE's focus mode.","enum":["absolute","relative"]}}},"move.filter":{"description":"Position of the filter wheel, a whole number.","type":"integer","minimum":0,"maximum":99},"move.dome":{"title":"DomeFile","description":"What the dome is to do; several things are done in the order of this list.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"init":{"description":"Find the dome's zero.","const":true},"powerPad":{"description":"Turn the dome to its power pad.","const":true},"follow":{"description":"The dome follows the telescope.","type":"boolean"},"jog":{"description":"Turn the dome by degrees, to the right when positive. Never repeated without a person's word.","type":"integer","minimum":-180,"maximum":180},"lights":{"description":"The dome's lights.","type":"boolean"},"suppressLights":{"description":"Keep the lights off during moves.","type":"boolean"}}},"move.shutter":{"title":"ShutterFile","description":"open or close; at the 31-inch with the seconds that its motor runs: { action: open, seconds: 60 }.","type":["string","object"],"pattern":"^(open|close)$","additionalProperties":false,"required":["action","seconds"],"properties":{"action":{"enum":["open","close"]},"seconds":{"description":"How long the motor runs; only the 31-inch takes it.","type":"integer","minimum":1,"maximum":600}}},"move.ephemeris":{"title":"EphemerisFile","description":"Open an ephemeris file that MOVE's computer has, { open: FILE }, or delete all ephemerides.","type":["string","object"],"pattern":"^delete$","additionalProperties":false,"required":["open"],"properties":{"open":{"$ref":"#/$defs/moveFileName"}}},"move.list":{"title":"ListFile","description":"Open an observing list that MOVE's computer has, { open: FILE }, or close it.","type":["string","object"],"pattern":"^close$","additionalProperties":false,"required":["open"],"properties":{"open":{"$ref":"#/$defs/moveFileName"}}},"moveFileName":{"description":"Name of a file as MOVE's computer has it: letters, digits and signs of ASCII, no quotes.","type":"string","pattern":"^[ !#-~]{1,64}$"},"move.guide":{"description":"Guiding: break the lock, pause, or go on after a pause.","enum":["break-lock","pause","resume"]},"move.clock":{"title":"ClockFile","description":"Set MOVE's clock from this computer's, at the moment of sending.","type":"object","additionalProperties":false,"required":["zone"],"properties":{"set":{"enum":["both","date","time"],"default":"both"},"zone":{"description":"What MOVE's clock shows at this site: UTC, or the site's own time. MOVE's document does not say.","enum":["utc","site"]}}},"move.position":{"description":"save: put the coordinates on the stack of previous positions. set-home: home is here from now on. update: the coordinates become those of the last place moved to. initialize: initialize the coordinates. Never repeated without a person's word.","enum":["save","set-home","update","initialize"]},"move.raw":{"title":"RawFile","description":"Any command of MOVE but QU and FC, for what has no verb. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["command","reason"],"properties":{"command":{"description":"Two capital letters.","type":"string","pattern":"^[A-Z]{2}$"},"args":{"description":"Every argument by its name in docs/move.md, in its unit.","type":"object","additionalProperties":{"type":["number","string"]}},"reason":{"description":"Why no verb does; kept in the journal.","type":"string","minLength":1,"maxLength":200}}},"objectPath":{"description":"A set, target or shot of this plan's RoboTarget state by its ids: SET, SET/TARGET or SET/TARGET/SHOT.","examples":["autumn","autumn/m31","autumn/m31/ha"],"type":"string","pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$"},"setOrTargetPath":{"description":"A set or target of this plan's RoboTarget state by its ids: SET or SET/TARGET.","examples":["autumn","autumn/m31"],"type":"string","pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62})?$"},"guid":{"description":"GUID of an object that RoboTarget has already, where its name is not enough to find it.","type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"localDate":{"description":"A date of Voyager's clock: YYYY-MM-DD.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"localTimeOfDay":{"description":"A time of day of Voyager's clock: HH:MM or HH:MM:SS.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},"localTime":{"description":"A time of Voyager's clock, without an offset: YYYY-MM-DDTHH:MM or with seconds.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},"robotargetState":{"title":"RobotargetStateFile","type":"object","additionalProperties":false,"required":["sets"],"properties":{"moved":{"description":"Objects whose id in this plan has changed, as OLD: NEW, so that they stay what they are in the database. Keep an entry as long as the object lives.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/objectPath"},"additionalProperties":{"$ref":"#/$defs/objectPath"}},"sets":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetSet"}}}},"robotargetSet":{"title":"RobotargetSetFile","description":"A set. What is not stated keeps the server's value; a new set is enabled.","type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"guid":{"$ref":"#/$defs/guid"},"profile":{"description":"Voyager profile, with its extension. The device's profile when absent.","type":"string","maxLength":200,"minLength":1},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"enabled":{"type":"boolean"},"targets":{"description":"By target id of this plan.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetTarget"}}}},"robotargetTarget":{"title":"RobotargetTargetFile","description":"A target. What is not stated keeps the server's value; a new target is enabled and of normal priority, without constraints.","type":"object","additionalProperties":false,"required":["sequence","shots"],"properties":{"guid":{"$ref":"#/$defs/guid"},"sequence":{"description":"Name of the base sequence.","type":"string","maxLength":200,"minLength":1},"priority":{"enum":["very-low","low","normal","high","first"]},"repeat":{"description":"How often the shots are repeated as a group; none: not at all.","type":["integer","string"],"pattern":"^none$","minimum":1,"maximum":10000},"enabled":{"type":"boolean"},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"created":{"description":"Date of creation, which the scheduler orders targets by. The first sync when absent.","$ref":"#/$defs/localTime"},"overrides":{"$ref":"#/$defs/robotargetOverrides"},"constraints":{"$ref":"#/$defs/robotargetConstraints"},"shots":{"description":"By id. New ones are appended in this order.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetShot"}}}},"robotargetOverrides":{"title":"RobotargetOverridesFile","description":"What the target does otherwise than its base sequence. none: as the base sequence says.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"cooling":{"description":"Set point of the cooling in degrees Celsius, where the base sequence cools.","type":["integer","string"],"pattern":"^none$","minimum":-120,"maximum":60},"waitBetweenShots":{"description":"Whole seconds.","$ref":"#/$defs/durationOrNone"},"guideExposure":{"$ref":"#/$defs/durationOrNone"},"focusOffset":{"description":"Steps added to the final focus position (RoboFire).","type":["integer","string"],"pattern":"^none$","minimum":-1000000,"maximum":1000000},"finishExposure":{"description":"The running exposure is finished when the time is up.","type":"boolean"},"pointing":{"description":"When the place of a dynamic target is computed anew: once, before each goto, or every so often.","title":"RobotargetPointingFile","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["mode"],"properties":{"mode":{"enum":["begin","goto","interval"]},"every":{"description":"Whole seconds, for the mode interval.","$ref":"#/$defs/duration"},"realign":{"description":"Point again as soon as possible after the interval.","type":"boolean"},"plateSolve":{"description":"Plate solve when pointing again.","type":"boolean"}}}}},"durationOrNone":{"description":"A length of time with its unit, or none.","examples":["300s","90m","none"],"type":"string","pattern":"^(none|(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?)$"},"robotargetConstraints":{"title":"RobotargetConstraintsFile","description":"When RoboTarget's scheduler may take the target. A constraint that is not stated stays as it is; one that is stated is stated whole; none switches it off.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"altitude":{"description":"Degrees.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":90}}},"sqm":{"description":"Sky quality in magnitudes per square second of arc.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":30}}},"hourAngle":{"$ref":"#/$defs/hourAngleLimits"},"dates":{"description":"First and last date on which a session may start.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"from":{"$ref":"#/$defs/localDate"},"to":{"$ref":"#/$defs/localDate"}}},"times":{"description":"Times of day between which a session may start; over midnight when from is after to.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"from":{"$ref":"#/$defs/localTimeOfDay"},"to":{"$ref":"#/$defs/localTimeOfDay"}}},"airmass":{"$ref":"#/$defs/rangeOrNone"},"hfd":{"description":"Pixels: a session ends when a shot's stars are larger.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"timePerNight":{"description":"Longest time in 24 hours, whole minutes.","$ref":"#/$defs/durationOrNone"},"timePerSequence":{"description":"Longest time of one session, whole minutes.","$ref":"#/$defs/durationOrNone"},"moon":{"title":"RobotargetMoonFile","description":"Each stated, or switched off, on its own: down, phase, distance, lorentzian.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"down":{"type":"boolean"},"phase":{"description":"Whole percent.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"dependentRequired":{"andMoonUp":["min"],"orMoonDown":["max"]},"properties":{"min":{"type":"integer","minimum":0,"maximum":100},"andMoonUp":{"description":"With min: the Moon must be up, too.","type":"boolean"},"max":{"type":"integer","minimum":0,"maximum":100},"orMoonDown":{"description":"With max: or the Moon is down.","type":"boolean"}}},"distance":{"description":"Degrees.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180},"orMoonDown":{"description":"Or the Moon is down.","type":"boolean"}}},"lorentzian":{"description":"Distance from the Moon by its age, after a Lorentzian profile.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["profile"],"properties":{"profile":{"enum":["broad-band","narrow-band","free"]},"orMoonDown":{"description":"Or the Moon is down.","type":"boolean"}}}}},"oneShot":{"title":"RobotargetOneShotFile","description":"The target is taken once, at this time.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["at"],"properties":{"at":{"$ref":"#/$defs/localTime"},"early":{"description":"How much earlier it may start, whole minutes.","$ref":"#/$defs/duration"}}},"presetIntervals":{"title":"RobotargetPresetIntervalsFile","description":"The target is taken in these intervals only, of 12 hours at most each.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["intervals"],"properties":{"intervals":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/localTime"},"to":{"$ref":"#/$defs/localTime"},"enabled":{"type":"boolean","default":true}}}},"early":{"description":"How much earlier it may start, whole minutes.","$ref":"#/$defs/duration"},"resetProgress":{"description":"Progress begins anew with each interval.","type":"boolean"}}}}},"hourAngleLimits":{"description":"Two numbers of hours, [from, to], where either can be none; or none.","type":["array","string"],"pattern":"^none$","minItems":2,"maxItems":2,"items":{"type":["number","string"],"pattern":"^none$","minimum":-12,"maximum":12}},"rangeOrNone":{"title":"RangeOrNoneFile","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"robotargetShot":{"title":"RobotargetShotFile","description":"A slot of shots. What is not stated keeps the server's value; a new one is enabled, of lights, unbinned.","type":"object","additionalProperties":false,"required":["exposure","count"],"properties":{"filter":{"description":"Name of the filter in the profile. Left out where the profile has none.","type":"string","maxLength":200,"minLength":1},"exposure":{"$ref":"#/$defs/duration"},"count":{"type":"integer","minimum":1,"maximum":100000},"binning":{"type":"integer","minimum":1,"maximum":16},"gain":{"description":"As the camera counts it.","type":"integer","minimum":-2147483648,"maximum":2147483647},"offset":{"description":"As the camera counts it.","type":"integer","minimum":-2147483648,"maximum":2147483647},"readoutMode":{"description":"Name of the readout mode in the profile, or its index.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":0,"maximum":1000},"speed":{"description":"Name of the speed in the profile, or its index.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":0,"maximum":1000},"type":{"enum":["light","bias","dark","flat"]},"label":{"description":"Added to the names of its files.","type":"string","maxLength":60},"order":{"description":"Place among the target's shots. As RoboTarget has it when absent.","type":"integer","minimum":0,"maximum":10000},"enabled":{"type":"boolean"}}}}};
 const schema20 = {"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["m31","north-field"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"};
 const pattern3 = new RegExp("^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$", "u");
 
@@ -3604,7 +3604,7 @@ return errors === 0;
 }
 validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string","maxLength":200},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"enable":{"$ref":"#/$defs/robotarget.enable"},"disable":{"$ref":"#/$defs/robotarget.disable"},"watch":{"$ref":"#/$defs/robotarget.watch"},"abort":{"$ref":"#/$defs/robotarget.abort"},"report":{"$ref":"#/$defs/robotarget.report"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"focus":{"$ref":"#/$defs/dwarf.focus"},"polarAlign":{"$ref":"#/$defs/dwarf.polarAlign"},"darks":{"$ref":"#/$defs/dwarf.darks"},"photo":{"$ref":"#/$defs/dwarf.photo"},"burst":{"$ref":"#/$defs/dwarf.burst"},"record":{"$ref":"#/$defs/dwarf.record"},"timelapse":{"$ref":"#/$defs/dwarf.timelapse"},"panorama":{"$ref":"#/$defs/dwarf.panorama"},"move":{"$ref":"#/$defs/dwarf.move"},"ringLight":{"$ref":"#/$defs/dwarf.ringLight"},"indicator":{"$ref":"#/$defs/dwarf.indicator"},"lock":{"$ref":"#/$defs/dwarf.lock"},"unlock":{"$ref":"#/$defs/dwarf.unlock"},"schedule":{"$ref":"#/$defs/dwarf.schedule"},"download":{"$ref":"#/$defs/dwarf.download"},"powerOff":{"$ref":"#/$defs/dwarf.powerOff"},"reboot":{"$ref":"#/$defs/dwarf.reboot"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"$ref":"#/$defs/move.slew"},"track":{"anyOf":[{"$ref":"#/$defs/dwarf.track"},{"$ref":"#/$defs/move.track"}]},"offset":{"$ref":"#/$defs/move.offset"},"sleep":{"$ref":"#/$defs/move.sleep"}}};
+const schema42 = {"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string","maxLength":200},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"enable":{"$ref":"#/$defs/robotarget.enable"},"disable":{"$ref":"#/$defs/robotarget.disable"},"watch":{"$ref":"#/$defs/robotarget.watch"},"abort":{"$ref":"#/$defs/robotarget.abort"},"report":{"$ref":"#/$defs/robotarget.report"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"focus":{"anyOf":[{"$ref":"#/$defs/dwarf.focus"},{"$ref":"#/$defs/move.focus"}]},"polarAlign":{"$ref":"#/$defs/dwarf.polarAlign"},"darks":{"$ref":"#/$defs/dwarf.darks"},"photo":{"$ref":"#/$defs/dwarf.photo"},"burst":{"$ref":"#/$defs/dwarf.burst"},"record":{"$ref":"#/$defs/dwarf.record"},"timelapse":{"$ref":"#/$defs/dwarf.timelapse"},"panorama":{"$ref":"#/$defs/dwarf.panorama"},"move":{"$ref":"#/$defs/dwarf.move"},"ringLight":{"$ref":"#/$defs/dwarf.ringLight"},"indicator":{"$ref":"#/$defs/dwarf.indicator"},"lock":{"$ref":"#/$defs/dwarf.lock"},"unlock":{"$ref":"#/$defs/dwarf.unlock"},"schedule":{"$ref":"#/$defs/dwarf.schedule"},"download":{"$ref":"#/$defs/dwarf.download"},"powerOff":{"$ref":"#/$defs/dwarf.powerOff"},"reboot":{"$ref":"#/$defs/dwarf.reboot"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"$ref":"#/$defs/move.slew"},"track":{"anyOf":[{"$ref":"#/$defs/dwarf.track"},{"$ref":"#/$defs/move.track"}]},"offset":{"$ref":"#/$defs/move.offset"},"visit":{"$ref":"#/$defs/move.visit"},"wait":{"$ref":"#/$defs/move.wait"},"filter":{"$ref":"#/$defs/move.filter"},"dome":{"$ref":"#/$defs/move.dome"},"shutter":{"$ref":"#/$defs/move.shutter"},"ephemeris":{"$ref":"#/$defs/move.ephemeris"},"list":{"$ref":"#/$defs/move.list"},"guide":{"$ref":"#/$defs/move.guide"},"clock":{"$ref":"#/$defs/move.clock"},"position":{"$ref":"#/$defs/move.position"},"raw":{"$ref":"#/$defs/move.raw"},"sleep":{"$ref":"#/$defs/move.sleep"}}};
 const schema43 = {"title":"WhenFile","description":"The step waits until all of this holds, and is skipped when it can no longer hold tonight. Checked again right before the command is sent.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"Id of the target that the sky conditions are about. The step's own target, or the last one pointed at in the lane, when absent.","type":"string","maxLength":200},"after":{"$ref":"#/$defs/time"},"before":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle of the target in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"description":"Airmass of the target (Pickering 2002).","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","minimum":1,"maximum":40}}},"sunAltitude":{"description":"Altitude of the Sun's centre in degrees.","$ref":"#/$defs/range"},"moonAltitude":{"description":"Altitude of the Moon's centre in degrees.","$ref":"#/$defs/range"},"moonIllumination":{"description":"Illuminated part of the Moon's disc in percent.","$ref":"#/$defs/range"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}};
 const schema44 = {"title":"RangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}};
 
@@ -5849,11 +5849,168 @@ return errors === 0;
 }
 validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema60 = {"title":"MoveFocusFile","description":"init: initialize the focus axis. Or { to: POSITION }, { by: STEPS }, { mode: absolute or relative }.","type":["string","object"],"pattern":"^init$","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"to":{"description":"Position in MOVE's units.","type":"integer","minimum":-99999,"maximum":99999},"by":{"description":"Steps in MOVE's units. Never repeated without a person's word.","type":"integer","minimum":-99999,"maximum":99999},"mode":{"description":"MOVE's focus mode.","enum":["absolute","relative"]}}};
+const pattern34 = new RegExp("^init$", "u");
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type},message:"must be string,object",schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern34.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^init$"},message:"must match pattern \""+"^init$"+"\"",schema:"^init$",parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err2 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err3 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "to") || (key0 === "by")) || (key0 === "mode"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data0 = data.to;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.to.type,parentSchema:schema60.properties.to,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 99999 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema60.properties.to,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0 < -99999 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: -99999},message:"must be >= -99999",schema:-99999,parentSchema:schema60.properties.to,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.by !== undefined){
+let data1 = data.by;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.by.type,parentSchema:schema60.properties.by,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 99999 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema60.properties.by,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data1 < -99999 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minimum",keyword:"minimum",params:{comparison: ">=", limit: -99999},message:"must be >= -99999",schema:-99999,parentSchema:schema60.properties.by,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.mode !== undefined){
+let data2 = data.mode;
+if(!((data2 === "absolute") || (data2 === "relative"))){
+const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema60.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.mode.enum,parentSchema:schema60.properties.mode,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5882,17 +6039,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate165.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"title":"DarksFile","description":"Take darks unless there are some that fit, list all, or delete those that fit.","type":"object","additionalProperties":false,"properties":{"action":{"enum":["take","list","delete"],"default":"take"},"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"description":"Darks exist for gains from 30 to 150.","type":"integer","minimum":30,"maximum":150},"binning":{"enum":["4k","2k"],"default":"4k"},"frames":{"type":"integer","minimum":1,"maximum":99,"default":10},"again":{"description":"Take them also when there are some that fit.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"exposure":false,"gain":false}},"else":{"required":["exposure","gain"]}};
+const schema62 = {"title":"DarksFile","description":"Take darks unless there are some that fit, list all, or delete those that fit.","type":"object","additionalProperties":false,"properties":{"action":{"enum":["take","list","delete"],"default":"take"},"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"description":"Darks exist for gains from 30 to 150.","type":"integer","minimum":30,"maximum":150},"binning":{"enum":["4k","2k"],"default":"4k"},"frames":{"type":"integer","minimum":1,"maximum":99,"default":10},"again":{"description":"Take them also when there are some that fit.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"exposure":false,"gain":false}},"else":{"required":["exposure","gain"]}};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5944,7 +6101,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exposure !== undefined){
-const err2 = {instancePath:instancePath+"/exposure",schemaPath:"#/then/properties/exposure/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema61.then.properties.exposure,data:data.exposure};
+const err2 = {instancePath:instancePath+"/exposure",schemaPath:"#/then/properties/exposure/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema62.then.properties.exposure,data:data.exposure};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5954,7 +6111,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.gain !== undefined){
-const err3 = {instancePath:instancePath+"/gain",schemaPath:"#/then/properties/gain/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema61.then.properties.gain,data:data.gain};
+const err3 = {instancePath:instancePath+"/gain",schemaPath:"#/then/properties/gain/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema62.then.properties.gain,data:data.gain};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5978,7 +6135,7 @@ else {
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exposure === undefined){
-const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'",schema:schema61.else.required,parentSchema:schema61.else,data};
+const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'",schema:schema62.else.required,parentSchema:schema62.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5988,7 +6145,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.gain === undefined){
-const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "gain"},message:"must have required property '"+"gain"+"'",schema:schema61.else.required,parentSchema:schema61.else,data};
+const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "gain"},message:"must have required property '"+"gain"+"'",schema:schema62.else.required,parentSchema:schema62.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6003,7 +6160,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema61.if,parentSchema:schema61,data};
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema62.if,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6015,7 +6172,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "action") || (key0 === "camera")) || (key0 === "exposure")) || (key0 === "gain")) || (key0 === "binning")) || (key0 === "frames")) || (key0 === "again"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6028,7 +6185,7 @@ errors++;
 if(data.action !== undefined){
 let data3 = data.action;
 if(!(((data3 === "take") || (data3 === "list")) || (data3 === "delete"))){
-const err8 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema61.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.action.enum,parentSchema:schema61.properties.action,data:data3};
+const err8 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema62.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.action.enum,parentSchema:schema62.properties.action,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6041,7 +6198,7 @@ errors++;
 if(data.camera !== undefined){
 let data4 = data.camera;
 if(!((data4 === "tele") || (data4 === "wide"))){
-const err9 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema61.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.camera.enum,parentSchema:schema61.properties.camera,data:data4};
+const err9 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema62.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.camera.enum,parentSchema:schema62.properties.camera,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6060,7 +6217,7 @@ errors = vErrors.length;
 if(data.gain !== undefined){
 let data6 = data.gain;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err10 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.gain.type,parentSchema:schema61.properties.gain,data:data6};
+const err10 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.gain.type,parentSchema:schema62.properties.gain,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6071,7 +6228,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 150 || isNaN(data6)){
-const err11 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150",schema:150,parentSchema:schema61.properties.gain,data:data6};
+const err11 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150",schema:150,parentSchema:schema62.properties.gain,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6081,7 +6238,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data6 < 30 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30},message:"must be >= 30",schema:30,parentSchema:schema61.properties.gain,data:data6};
+const err12 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30},message:"must be >= 30",schema:30,parentSchema:schema62.properties.gain,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6095,7 +6252,7 @@ errors++;
 if(data.binning !== undefined){
 let data7 = data.binning;
 if(!((data7 === "4k") || (data7 === "2k"))){
-const err13 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/enum",keyword:"enum",params:{allowedValues: schema61.properties.binning.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.binning.enum,parentSchema:schema61.properties.binning,data:data7};
+const err13 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/enum",keyword:"enum",params:{allowedValues: schema62.properties.binning.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.binning.enum,parentSchema:schema62.properties.binning,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6108,7 +6265,7 @@ errors++;
 if(data.frames !== undefined){
 let data8 = data.frames;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err14 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.frames.type,parentSchema:schema61.properties.frames,data:data8};
+const err14 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.frames.type,parentSchema:schema62.properties.frames,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6119,7 +6276,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 99 || isNaN(data8)){
-const err15 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema61.properties.frames,data:data8};
+const err15 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema62.properties.frames,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6129,7 +6286,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err16 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.frames,data:data8};
+const err16 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.frames,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6143,7 +6300,7 @@ errors++;
 if(data.again !== undefined){
 let data9 = data.again;
 if(typeof data9 !== "boolean"){
-const err17 = {instancePath:instancePath+"/again",schemaPath:"#/properties/again/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema61.properties.again.type,parentSchema:schema61.properties.again,data:data9};
+const err17 = {instancePath:instancePath+"/again",schemaPath:"#/properties/again/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.again.type,parentSchema:schema62.properties.again,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6155,7 +6312,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6164,101 +6321,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"title":"PhotoFile","description":"Take photos.","type":["object","null"],"additionalProperties":false,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"type":"integer","minimum":1,"maximum":100,"default":1}}};
-
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate170.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be object,null",schema:schema62.type,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "camera") || (key0 === "count"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.camera !== undefined){
-let data0 = data.camera;
-if(!((data0 === "tele") || (data0 === "wide"))){
-const err2 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema62.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.camera.enum,parentSchema:schema62.properties.camera,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.count !== undefined){
-let data1 = data.count;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.count.type,parentSchema:schema62.properties.count,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema62.properties.count,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.count,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-validate170.errors = vErrors;
-return errors === 0;
-}
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema63 = {"title":"BurstFile","description":"Take a burst of photos.","type":"object","additionalProperties":false,"required":["count"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"enum":[3,5,10,15,20,30,40,50,60,70,80,90,100,120,150,200,300,400,500,600,700,900,1000]}}};
+const schema63 = {"title":"PhotoFile","description":"Take photos.","type":["object","null"],"additionalProperties":false,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"type":"integer","minimum":1,"maximum":100,"default":1}}};
 
 function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6270,9 +6338,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.count === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema63.required,parentSchema:schema63,data};
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be object,null",schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6281,6 +6348,7 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "camera") || (key0 === "count"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
@@ -6308,8 +6376,8 @@ errors++;
 }
 if(data.count !== undefined){
 let data1 = data.count;
-if(!(((((((((((((((((((((((data1 === 3) || (data1 === 5)) || (data1 === 10)) || (data1 === 15)) || (data1 === 20)) || (data1 === 30)) || (data1 === 40)) || (data1 === 50)) || (data1 === 60)) || (data1 === 70)) || (data1 === 80)) || (data1 === 90)) || (data1 === 100)) || (data1 === 120)) || (data1 === 150)) || (data1 === 200)) || (data1 === 300)) || (data1 === 400)) || (data1 === 500)) || (data1 === 600)) || (data1 === 700)) || (data1 === 900)) || (data1 === 1000))){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/enum",keyword:"enum",params:{allowedValues: schema63.properties.count.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.count.enum,parentSchema:schema63.properties.count,data:data1};
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.count.type,parentSchema:schema63.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6318,10 +6386,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema63.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6330,12 +6397,25 @@ vErrors.push(err4);
 }
 errors++;
 }
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
 validate172.errors = vErrors;
 return errors === 0;
 }
 validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"title":"RecordFile","description":"Record a video for a time.","type":"object","additionalProperties":false,"required":["duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"duration":{"$ref":"#/$defs/duration"}}};
+const schema64 = {"title":"BurstFile","description":"Take a burst of photos.","type":"object","additionalProperties":false,"required":["count"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"enum":[3,5,10,15,20,30,40,50,60,70,80,90,100,120,150,200,300,400,500,600,700,900,1000]}}};
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6348,8 +6428,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.duration === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(data.count === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6359,7 +6439,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "camera") || (key0 === "duration"))){
+if(!((key0 === "camera") || (key0 === "count"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -6383,15 +6463,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.duration !== undefined){
-if(!(validate82(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+if(data.count !== undefined){
+let data1 = data.count;
+if(!(((((((((((((((((((((((data1 === 3) || (data1 === 5)) || (data1 === 10)) || (data1 === 15)) || (data1 === 20)) || (data1 === 30)) || (data1 === 40)) || (data1 === 50)) || (data1 === 60)) || (data1 === 70)) || (data1 === 80)) || (data1 === 90)) || (data1 === 100)) || (data1 === 120)) || (data1 === 150)) || (data1 === 200)) || (data1 === 300)) || (data1 === 400)) || (data1 === 500)) || (data1 === 600)) || (data1 === 700)) || (data1 === 900)) || (data1 === 1000))){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/enum",keyword:"enum",params:{allowedValues: schema64.properties.count.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.count.enum,parentSchema:schema64.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6400,17 +6475,99 @@ vErrors.push(err3);
 }
 errors++;
 }
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
 validate174.errors = vErrors;
 return errors === 0;
 }
 validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"title":"TimelapseFile","description":"Take a time lapse for a time.","type":"object","additionalProperties":false,"required":["interval","duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"interval":{"description":"Between two photos: 1, 2, 3, 4, 5, 8, 10, 15, 20, 25, 30 or 60 s.","$ref":"#/$defs/duration"},"duration":{"$ref":"#/$defs/duration"}}};
+const schema65 = {"title":"RecordFile","description":"Record a video for a time.","type":"object","additionalProperties":false,"required":["duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"duration":{"$ref":"#/$defs/duration"}}};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate176.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.duration === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "camera") || (key0 === "duration"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.camera !== undefined){
+let data0 = data.camera;
+if(!((data0 === "tele") || (data0 === "wide"))){
+const err2 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema65.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.camera.enum,parentSchema:schema65.properties.camera,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.duration !== undefined){
+if(!(validate82(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema66 = {"title":"TimelapseFile","description":"Take a time lapse for a time.","type":"object","additionalProperties":false,"required":["interval","duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"interval":{"description":"Between two photos: 1, 2, 3, 4, 5, 8, 10, 15, 20, 25, 30 or 60 s.","$ref":"#/$defs/duration"},"duration":{"$ref":"#/$defs/duration"}}};
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6419,7 +6576,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.interval === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6429,7 +6586,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.duration === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6440,7 +6597,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "camera") || (key0 === "interval")) || (key0 === "duration"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6453,7 +6610,7 @@ errors++;
 if(data.camera !== undefined){
 let data0 = data.camera;
 if(!((data0 === "tele") || (data0 === "wide"))){
-const err3 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema65.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.camera.enum,parentSchema:schema65.properties.camera,data:data0};
+const err3 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema66.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.camera.enum,parentSchema:schema66.properties.camera,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6477,7 +6634,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6486,17 +6643,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"title":"PanoramaFile","description":"Take a panorama of rows and columns of photos.","type":"object","additionalProperties":false,"required":["rows","columns"],"properties":{"rows":{"type":"integer","minimum":3,"maximum":30},"columns":{"type":"integer","minimum":3,"maximum":60}}};
+const schema67 = {"title":"PanoramaFile","description":"Take a panorama of rows and columns of photos.","type":"object","additionalProperties":false,"required":["rows","columns"],"properties":{"rows":{"type":"integer","minimum":3,"maximum":30},"columns":{"type":"integer","minimum":3,"maximum":60}}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6505,7 +6662,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rows === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6515,7 +6672,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.columns === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6526,7 +6683,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "rows") || (key0 === "columns"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6539,7 +6696,7 @@ errors++;
 if(data.rows !== undefined){
 let data0 = data.rows;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.rows.type,parentSchema:schema66.properties.rows,data:data0};
+const err3 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema67.properties.rows.type,parentSchema:schema67.properties.rows,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6550,7 +6707,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 30 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema66.properties.rows,data:data0};
+const err4 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema67.properties.rows,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6560,7 +6717,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 3 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema66.properties.rows,data:data0};
+const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema67.properties.rows,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6574,7 +6731,7 @@ errors++;
 if(data.columns !== undefined){
 let data1 = data.columns;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.columns.type,parentSchema:schema66.properties.columns,data:data1};
+const err6 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema67.properties.columns.type,parentSchema:schema67.properties.columns,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6585,7 +6742,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 60 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema66.properties.columns,data:data1};
+const err7 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema67.properties.columns,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6595,7 +6752,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < 3 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema66.properties.columns,data:data1};
+const err8 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema67.properties.columns,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6604,143 +6761,6 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate181.errors = vErrors;
-return errors === 0;
-}
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema67 = {"title":"MoveFile","description":"Move both axes for a time, as with the joystick. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["angle","duration"],"properties":{"angle":{"description":"Degrees: 0 moves the view to the right, 90 up.","type":"number","minimum":0,"exclusiveMaximum":360},"speed":{"description":"Part of the fastest.","type":"number","minimum":0.01,"maximum":1,"default":0.3},"duration":{"$ref":"#/$defs/duration"}}};
-
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate183.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.angle === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "angle"},message:"must have required property '"+"angle"+"'",schema:schema67.required,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.duration === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema67.required,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "angle") || (key0 === "speed")) || (key0 === "duration"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.angle !== undefined){
-let data0 = data.angle;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema67.properties.angle,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0 >= 360 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema67.properties.angle,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.angle.type,parentSchema:schema67.properties.angle,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.speed !== undefined){
-let data1 = data.speed;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema67.properties.speed,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1 < 0.01 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01",schema:0.01,parentSchema:schema67.properties.speed,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.speed.type,parentSchema:schema67.properties.speed,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.duration !== undefined){
-if(!(validate82(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
 }
 }
 }
@@ -6759,20 +6779,21 @@ return errors === 0;
 }
 validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"description":"Switch the ring light.","enum":["on","off"]};
+const schema68 = {"title":"MoveFile","description":"Move both axes for a time, as with the joystick. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["angle","duration"],"properties":{"angle":{"description":"Degrees: 0 moves the view to the right, 90 up.","type":"number","minimum":0,"exclusiveMaximum":360},"speed":{"description":"Part of the fastest.","type":"number","minimum":0.01,"maximum":1,"default":0.3},"duration":{"$ref":"#/$defs/duration"}}};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((data === "on") || (data === "off"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values",schema:schema68.enum,parentSchema:schema68,data};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.angle === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "angle"},message:"must have required property '"+"angle"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6781,12 +6802,121 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate186.errors = vErrors;
+if(data.duration === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema68.required,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "angle") || (key0 === "speed")) || (key0 === "duration"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.angle !== undefined){
+let data0 = data.angle;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.angle,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 >= 360 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema68.properties.angle,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema68.properties.angle.type,parentSchema:schema68.properties.angle,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.speed !== undefined){
+let data1 = data.speed;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema68.properties.speed,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 0.01 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01",schema:0.01,parentSchema:schema68.properties.speed,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema68.properties.speed.type,parentSchema:schema68.properties.speed,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.duration !== undefined){
+if(!(validate82(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"description":"Switch the power indicator.","enum":["on","off"]};
+const schema69 = {"description":"Switch the ring light.","enum":["on","off"]};
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6813,6 +6943,7 @@ return errors === 0;
 }
 validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema70 = {"description":"Switch the power indicator.","enum":["on","off"]};
 
 function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6824,8 +6955,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(!((data === "on") || (data === "off"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values",schema:schema70.enum,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6834,22 +6965,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
 validate190.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6889,15 +7008,53 @@ return errors === 0;
 }
 validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"title":"ScheduleFile","description":"Read or cancel what the telescope is to do by itself; sync (experimental) makes it what the plan says.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"enum":["list","get","cancel","delete","sync"]},"id":{"description":"As the telescope lists it. With sync: a name of your own, from which the telescope's is made.","type":"string","minLength":1,"maxLength":200},"tasks":{"description":"With sync: what the telescope is to do, in order. None: nothing, and the schedule is cancelled.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/scheduleTask"}},"calibrate":{"description":"With sync: the telescope calibrates by itself first.","type":"boolean","default":true},"focus":{"description":"With sync: the telescope focuses by itself first.","type":"boolean","default":true},"replace":{"description":"With sync: other schedules for the same time may be lost.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"sync"}},"required":["action"]},"then":{"required":["id","tasks"],"properties":{"id":{"$ref":"#/$defs/id"}}},"else":{"properties":{"tasks":false,"calibrate":false,"focus":false,"replace":false},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"id":false}},"else":{"required":["id"]}}};
-const schema73 = {"title":"ScheduleTaskFile","type":"object","additionalProperties":false,"required":["target","start","end","exposure","gain","frames"],"properties":{"target":{"description":"Id of a target with coordinates.","type":"string","maxLength":200},"start":{"$ref":"#/$defs/minute"},"end":{"$ref":"#/$defs/minute"},"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"frames":{"type":"integer","minimum":1,"maximum":999}}};
-const schema74 = {"description":"A time to the minute, ISO 8601 with an offset.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$","examples":["2026-11-21T22:30+01:00"]};
-const pattern34 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate194.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema73 = {"title":"ScheduleFile","description":"Read or cancel what the telescope is to do by itself; sync (experimental) makes it what the plan says.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"enum":["list","get","cancel","delete","sync"]},"id":{"description":"As the telescope lists it. With sync: a name of your own, from which the telescope's is made.","type":"string","minLength":1,"maxLength":200},"tasks":{"description":"With sync: what the telescope is to do, in order. None: nothing, and the schedule is cancelled.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/scheduleTask"}},"calibrate":{"description":"With sync: the telescope calibrates by itself first.","type":"boolean","default":true},"focus":{"description":"With sync: the telescope focuses by itself first.","type":"boolean","default":true},"replace":{"description":"With sync: other schedules for the same time may be lost.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"sync"}},"required":["action"]},"then":{"required":["id","tasks"],"properties":{"id":{"$ref":"#/$defs/id"}}},"else":{"properties":{"tasks":false,"calibrate":false,"focus":false,"replace":false},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"id":false}},"else":{"required":["id"]}}};
+const schema74 = {"title":"ScheduleTaskFile","type":"object","additionalProperties":false,"required":["target","start","end","exposure","gain","frames"],"properties":{"target":{"description":"Id of a target with coordinates.","type":"string","maxLength":200},"start":{"$ref":"#/$defs/minute"},"end":{"$ref":"#/$defs/minute"},"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"frames":{"type":"integer","minimum":1,"maximum":999}}};
+const schema75 = {"description":"A time to the minute, ISO 8601 with an offset.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$","examples":["2026-11-21T22:30+01:00"]};
+const pattern35 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6905,8 +7062,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern34.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$",parentSchema:schema74,data};
+if(!pattern35.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"+"\"",schema:"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$",parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6917,7 +7074,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.type,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6926,16 +7083,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6944,7 +7101,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.target === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6954,7 +7111,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.start === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start"},message:"must have required property '"+"start"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6964,7 +7121,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.end === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "end"},message:"must have required property '"+"end"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6974,7 +7131,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.exposure === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6984,7 +7141,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.gain === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gain"},message:"must have required property '"+"gain"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gain"},message:"must have required property '"+"gain"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6994,7 +7151,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.frames === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "frames"},message:"must have required property '"+"frames"+"'",schema:schema73.required,parentSchema:schema73,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "frames"},message:"must have required property '"+"frames"+"'",schema:schema74.required,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7005,7 +7162,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "target") || (key0 === "start")) || (key0 === "end")) || (key0 === "exposure")) || (key0 === "gain")) || (key0 === "filter")) || (key0 === "frames"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7019,7 +7176,7 @@ if(data.target !== undefined){
 let data0 = data.target;
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema73.properties.target,data:data0};
+const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema74.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7030,7 +7187,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.target.type,parentSchema:schema73.properties.target,data:data0};
+const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.target.type,parentSchema:schema74.properties.target,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7041,14 +7198,14 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate197(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate197(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -7061,7 +7218,7 @@ errors = vErrors.length;
 if(data.gain !== undefined){
 let data4 = data.gain;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.properties.gain.type,parentSchema:schema73.properties.gain,data:data4};
+const err9 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.properties.gain.type,parentSchema:schema74.properties.gain,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7072,7 +7229,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 240 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema73.properties.gain,data:data4};
+const err10 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema74.properties.gain,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7082,7 +7239,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73.properties.gain,data:data4};
+const err11 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema74.properties.gain,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7096,7 +7253,7 @@ errors++;
 if(data.filter !== undefined){
 let data5 = data.filter;
 if(!(((data5 === "vis") || (data5 === "astro")) || (data5 === "duo-band"))){
-const err12 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/enum",keyword:"enum",params:{allowedValues: schema73.properties.filter.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.filter.enum,parentSchema:schema73.properties.filter,data:data5};
+const err12 = {instancePath:instancePath+"/filter",schemaPath:"#/properties/filter/enum",keyword:"enum",params:{allowedValues: schema74.properties.filter.enum},message:"must be equal to one of the allowed values",schema:schema74.properties.filter.enum,parentSchema:schema74.properties.filter,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7109,7 +7266,7 @@ errors++;
 if(data.frames !== undefined){
 let data6 = data.frames;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.properties.frames.type,parentSchema:schema73.properties.frames,data:data6};
+const err13 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.properties.frames.type,parentSchema:schema74.properties.frames,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7120,7 +7277,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 999 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999",schema:999,parentSchema:schema73.properties.frames,data:data6};
+const err14 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999",schema:999,parentSchema:schema74.properties.frames,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7130,7 +7287,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema73.properties.frames,data:data6};
+const err15 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema74.properties.frames,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7143,7 +7300,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7152,16 +7309,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7213,7 +7370,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema72.then.required,parentSchema:schema72.then,data};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema73.then.required,parentSchema:schema73.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7223,7 +7380,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.tasks === undefined){
-const err3 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "tasks"},message:"must have required property '"+"tasks"+"'",schema:schema72.then.required,parentSchema:schema72.then,data};
+const err3 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "tasks"},message:"must have required property '"+"tasks"+"'",schema:schema73.then.required,parentSchema:schema73.then,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7295,7 +7452,7 @@ if(_valid1){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/else/then/properties/id/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.then.properties.id,data:data.id};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/else/then/properties/id/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema73.else.then.properties.id,data:data.id};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7318,7 +7475,7 @@ else {
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err7 = {instancePath,schemaPath:"#/else/else/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema72.else.else.required,parentSchema:schema72.else.else,data};
+const err7 = {instancePath,schemaPath:"#/else/else/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema73.else.else.required,parentSchema:schema73.else.else,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7333,7 +7490,7 @@ valid3 = _valid1;
 ifClause1 = "else";
 }
 if(!valid3){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema72.else.if,parentSchema:schema72.else,data};
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema73.else.if,parentSchema:schema73.else,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7351,7 +7508,7 @@ props1.focus = true;
 props1.replace = true;
 }
 if(data.tasks !== undefined){
-const err9 = {instancePath:instancePath+"/tasks",schemaPath:"#/else/properties/tasks/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.properties.tasks,data:data.tasks};
+const err9 = {instancePath:instancePath+"/tasks",schemaPath:"#/else/properties/tasks/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema73.else.properties.tasks,data:data.tasks};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7361,7 +7518,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.calibrate !== undefined){
-const err10 = {instancePath:instancePath+"/calibrate",schemaPath:"#/else/properties/calibrate/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.properties.calibrate,data:data.calibrate};
+const err10 = {instancePath:instancePath+"/calibrate",schemaPath:"#/else/properties/calibrate/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema73.else.properties.calibrate,data:data.calibrate};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7371,7 +7528,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.focus !== undefined){
-const err11 = {instancePath:instancePath+"/focus",schemaPath:"#/else/properties/focus/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.properties.focus,data:data.focus};
+const err11 = {instancePath:instancePath+"/focus",schemaPath:"#/else/properties/focus/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema73.else.properties.focus,data:data.focus};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7381,7 +7538,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.replace !== undefined){
-const err12 = {instancePath:instancePath+"/replace",schemaPath:"#/else/properties/replace/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.properties.replace,data:data.replace};
+const err12 = {instancePath:instancePath+"/replace",schemaPath:"#/else/properties/replace/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema73.else.properties.replace,data:data.replace};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7407,7 +7564,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err13 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema72.if,parentSchema:schema72,data};
+const err13 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema73.if,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7418,7 +7575,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema72.required,parentSchema:schema72,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7429,7 +7586,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "action") || (key0 === "id")) || (key0 === "tasks")) || (key0 === "calibrate")) || (key0 === "focus")) || (key0 === "replace"))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7442,7 +7599,7 @@ errors++;
 if(data.action !== undefined){
 let data8 = data.action;
 if(!(((((data8 === "list") || (data8 === "get")) || (data8 === "cancel")) || (data8 === "delete")) || (data8 === "sync"))){
-const err16 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema72.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.action.enum,parentSchema:schema72.properties.action,data:data8};
+const err16 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema73.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.action.enum,parentSchema:schema73.properties.action,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7456,7 +7613,7 @@ if(data.id !== undefined){
 let data9 = data.id;
 if(typeof data9 === "string"){
 if(func1(data9) > 200){
-const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema72.properties.id,data:data9};
+const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema73.properties.id,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7466,7 +7623,7 @@ vErrors.push(err17);
 errors++;
 }
 if(func1(data9) < 1){
-const err18 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.id,data:data9};
+const err18 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.id,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7477,7 +7634,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.id.type,parentSchema:schema72.properties.id,data:data9};
+const err19 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.id.type,parentSchema:schema73.properties.id,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7491,7 +7648,7 @@ if(data.tasks !== undefined){
 let data10 = data.tasks;
 if(Array.isArray(data10)){
 if(data10.length > 100){
-const err20 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema72.properties.tasks,data:data10};
+const err20 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema73.properties.tasks,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7502,14 +7659,14 @@ errors++;
 }
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate196(data10[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate198(data10[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.tasks.type,parentSchema:schema72.properties.tasks,data:data10};
+const err21 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.tasks.type,parentSchema:schema73.properties.tasks,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7522,7 +7679,7 @@ errors++;
 if(data.calibrate !== undefined){
 let data12 = data.calibrate;
 if(typeof data12 !== "boolean"){
-const err22 = {instancePath:instancePath+"/calibrate",schemaPath:"#/properties/calibrate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.calibrate.type,parentSchema:schema72.properties.calibrate,data:data12};
+const err22 = {instancePath:instancePath+"/calibrate",schemaPath:"#/properties/calibrate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.calibrate.type,parentSchema:schema73.properties.calibrate,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7535,7 +7692,7 @@ errors++;
 if(data.focus !== undefined){
 let data13 = data.focus;
 if(typeof data13 !== "boolean"){
-const err23 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.focus.type,parentSchema:schema72.properties.focus,data:data13};
+const err23 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.focus.type,parentSchema:schema73.properties.focus,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7548,7 +7705,7 @@ errors++;
 if(data.replace !== undefined){
 let data14 = data.replace;
 if(typeof data14 !== "boolean"){
-const err24 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.replace.type,parentSchema:schema72.properties.replace,data:data14};
+const err24 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.replace.type,parentSchema:schema73.properties.replace,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7560,7 +7717,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7569,17 +7726,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"title":"DownloadFile","description":"Fetch files of the stacks of the lane's target into the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"files":{"description":"pictures: the telescope's own stacks. frames: every exposure.","enum":["pictures","frames","all"],"default":"pictures"},"since":{"description":"How far back, by the telescope's clock.","$ref":"#/$defs/duration","default":"16h"}}};
+const schema76 = {"title":"DownloadFile","description":"Fetch files of the stacks of the lane's target into the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"files":{"description":"pictures: the telescope's own stacks. frames: every exposure.","enum":["pictures","frames","all"],"default":"pictures"},"since":{"description":"How far back, by the telescope's clock.","$ref":"#/$defs/duration","default":"16h"}}};
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7587,7 +7744,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type},message:"must be object,null",schema:schema75.type,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type},message:"must be object,null",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7599,7 +7756,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "files") || (key0 === "since"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7612,7 +7769,7 @@ errors++;
 if(data.files !== undefined){
 let data0 = data.files;
 if(!(((data0 === "pictures") || (data0 === "frames")) || (data0 === "all"))){
-const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema75.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.files.enum,parentSchema:schema75.properties.files,data:data0};
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema76.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.files.enum,parentSchema:schema76.properties.files,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7629,48 +7786,10 @@ errors = vErrors.length;
 }
 }
 }
-validate203.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate206.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate206.errors = vErrors;
-return errors === 0;
-}
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7748,596 +7867,11 @@ return errors === 0;
 }
 validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"title":"SlewFile","description":"Slew to a target (its id), or to an altitude and azimuth.","type":["string","object"],"maxLength":200,"additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360}},"if":{"required":["target"]},"then":{"properties":{"altitude":false,"azimuth":false}},"else":{"required":["altitude","azimuth"]}};
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate212.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type},message:"must be string,object",schema:schema79.type,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.target === undefined) && (missing0 = "target")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.altitude !== undefined){
-const err2 = {instancePath:instancePath+"/altitude",schemaPath:"#/then/properties/altitude/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema79.then.properties.altitude,data:data.altitude};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.azimuth !== undefined){
-const err3 = {instancePath:instancePath+"/azimuth",schemaPath:"#/then/properties/azimuth/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema79.then.properties.azimuth,data:data.azimuth};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = {};
-props0.altitude = true;
-props0.azimuth = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.altitude === undefined){
-const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "altitude"},message:"must have required property '"+"altitude"+"'",schema:schema79.else.required,parentSchema:schema79.else,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.azimuth === undefined){
-const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "azimuth"},message:"must have required property '"+"azimuth"+"'",schema:schema79.else.required,parentSchema:schema79.else,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema79.if,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(func1(data) > 200){
-const err7 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "target") || (key0 === "altitude")) || (key0 === "azimuth"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.target !== undefined){
-let data2 = data.target;
-if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema79.properties.target,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.target.type,parentSchema:schema79.properties.target,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.altitude !== undefined){
-let data3 = data.altitude;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 90 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema79.properties.altitude,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.altitude,data:data3};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema79.properties.altitude.type,parentSchema:schema79.properties.altitude,data:data3};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.azimuth !== undefined){
-let data4 = data.azimuth;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.azimuth,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data4 >= 360 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema79.properties.azimuth,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema79.properties.azimuth.type,parentSchema:schema79.properties.azimuth,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-validate212.errors = vErrors;
-return errors === 0;
-}
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema80 = {"description":"Track the Sun or the Moon by its picture.","enum":["sun","moon"]};
-
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate214.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((data === "sun") || (data === "moon"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values",schema:schema80.enum,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate214.errors = vErrors;
-return errors === 0;
-}
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema81 = {"title":"TrackFile","description":"Sidereal tracking on or off, and rates on top of it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600.","type":"number","minimum":-3600,"maximum":3600}}}}};
-
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate216.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "sidereal") || (key0 === "rates"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.sidereal !== undefined){
-let data0 = data.sidereal;
-if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/sidereal",schemaPath:"#/properties/sidereal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema81.properties.sidereal.type,parentSchema:schema81.properties.sidereal,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.rates !== undefined){
-let data1 = data.rates;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.ra === undefined){
-const err3 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema81.properties.rates.required,parentSchema:schema81.properties.rates,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1.dec === undefined){
-const err4 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema81.properties.rates.required,parentSchema:schema81.properties.rates,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key1 in data1){
-if(!((key1 === "ra") || (key1 === "dec"))){
-const err5 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.rates,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data1.ra !== undefined){
-let data2 = data1.ra;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 240 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema81.properties.rates.properties.ra,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data2 < -240 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -240},message:"must be >= -240",schema:-240,parentSchema:schema81.properties.rates.properties.ra,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema81.properties.rates.properties.ra.type,parentSchema:schema81.properties.rates.properties.ra,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data1.dec !== undefined){
-let data3 = data1.dec;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 3600 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema81.properties.rates.properties.dec,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data3 < -3600 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema81.properties.rates.properties.dec,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema81.properties.rates.properties.dec.type,parentSchema:schema81.properties.rates.properties.dec,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.rates.type,parentSchema:schema81.properties.rates,data:data1};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate216.errors = vErrors;
-return errors === 0;
-}
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema82 = {"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}};
-
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate218.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ra === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema82.required,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.dec === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema82.required,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "ra") || (key0 === "dec"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.ra !== undefined){
-let data0 = data.ra;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 7200 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema82.properties.ra,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0 < -7200 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema82.properties.ra,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.ra.type,parentSchema:schema82.properties.ra,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.dec !== undefined){
-let data1 = data.dec;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 7200 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema82.properties.dec,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1 < -7200 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema82.properties.dec,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.dec.type,parentSchema:schema82.properties.dec,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate218.errors = vErrors;
-return errors === 0;
-}
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8366,10 +7900,2788 @@ vErrors.push(err1);
 errors++;
 }
 }
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema80 = {"title":"SlewFile","description":"Slew to a target (its id), an altitude and azimuth, a place of the telescope, or something that MOVE has a number for.","type":["string","object"],"maxLength":200,"additionalProperties":false,"minProperties":1,"properties":{"target":{"type":"string","maxLength":200},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360},"place":{"description":"A place that MOVE knows.","enum":["zenith","home","flat-screen","uniform-spot"]},"ephemeris":{"description":"Number of an ephemeris that was opened: where its object is now.","type":"integer","minimum":0,"maximum":9999},"entry":{"description":"Number of an entry in the open observing list.","type":"integer","minimum":0,"maximum":9999},"sky":{"description":"Number of a sky position in the open observing list.","type":"integer","minimum":0,"maximum":9999},"position":{"description":"Number on MOVE's stack of previous positions, which shifts with every move.","type":"integer","minimum":0,"maximum":9999}},"if":{"required":["altitude"]},"then":{"properties":{"target":false,"place":false,"ephemeris":false,"entry":false,"sky":false,"position":false}},"else":{"maxProperties":1},"dependentRequired":{"altitude":["azimuth"],"azimuth":["altitude"]}};
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate214.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type},message:"must be string,object",schema:schema80.type,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.altitude === undefined) && (missing0 = "altitude")){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target !== undefined){
+const err2 = {instancePath:instancePath+"/target",schemaPath:"#/then/properties/target/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema80.then.properties.target,data:data.target};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.place !== undefined){
+const err3 = {instancePath:instancePath+"/place",schemaPath:"#/then/properties/place/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema80.then.properties.place,data:data.place};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.ephemeris !== undefined){
+const err4 = {instancePath:instancePath+"/ephemeris",schemaPath:"#/then/properties/ephemeris/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema80.then.properties.ephemeris,data:data.ephemeris};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.entry !== undefined){
+const err5 = {instancePath:instancePath+"/entry",schemaPath:"#/then/properties/entry/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema80.then.properties.entry,data:data.entry};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.sky !== undefined){
+const err6 = {instancePath:instancePath+"/sky",schemaPath:"#/then/properties/sky/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema80.then.properties.sky,data:data.sky};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.position !== undefined){
+const err7 = {instancePath:instancePath+"/position",schemaPath:"#/then/properties/position/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema80.then.properties.position,data:data.position};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.target = true;
+props0.place = true;
+props0.ephemeris = true;
+props0.entry = true;
+props0.sky = true;
+props0.position = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err8 = {instancePath,schemaPath:"#/else/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema80.else,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema80.if,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err10 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err11 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "target") || (key0 === "altitude")) || (key0 === "azimuth")) || (key0 === "place")) || (key0 === "ephemeris")) || (key0 === "entry")) || (key0 === "sky")) || (key0 === "position"))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data6 = data.target;
+if(typeof data6 === "string"){
+if(func1(data6) > 200){
+const err13 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema80.properties.target,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.target.type,parentSchema:schema80.properties.target,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.altitude !== undefined){
+let data7 = data.altitude;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 90 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema80.properties.altitude,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err16 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.altitude,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema80.properties.altitude.type,parentSchema:schema80.properties.altitude,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.azimuth !== undefined){
+let data8 = data.azimuth;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.azimuth,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data8 >= 360 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema80.properties.azimuth,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema80.properties.azimuth.type,parentSchema:schema80.properties.azimuth,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.place !== undefined){
+let data9 = data.place;
+if(!((((data9 === "zenith") || (data9 === "home")) || (data9 === "flat-screen")) || (data9 === "uniform-spot"))){
+const err21 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema80.properties.place.enum},message:"must be equal to one of the allowed values",schema:schema80.properties.place.enum,parentSchema:schema80.properties.place,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.ephemeris !== undefined){
+let data10 = data.ephemeris;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err22 = {instancePath:instancePath+"/ephemeris",schemaPath:"#/properties/ephemeris/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.ephemeris.type,parentSchema:schema80.properties.ephemeris,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9999 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/ephemeris",schemaPath:"#/properties/ephemeris/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema80.properties.ephemeris,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/ephemeris",schemaPath:"#/properties/ephemeris/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.ephemeris,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.entry !== undefined){
+let data11 = data.entry;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err25 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.entry.type,parentSchema:schema80.properties.entry,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9999 || isNaN(data11)){
+const err26 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema80.properties.entry,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err27 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.entry,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.sky !== undefined){
+let data12 = data.sky;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err28 = {instancePath:instancePath+"/sky",schemaPath:"#/properties/sky/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.sky.type,parentSchema:schema80.properties.sky,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9999 || isNaN(data12)){
+const err29 = {instancePath:instancePath+"/sky",schemaPath:"#/properties/sky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema80.properties.sky,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err30 = {instancePath:instancePath+"/sky",schemaPath:"#/properties/sky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.sky,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data.position !== undefined){
+let data13 = data.position;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err31 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.position.type,parentSchema:schema80.properties.position,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9999 || isNaN(data13)){
+const err32 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema80.properties.position,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err33 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.position,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data.altitude !== undefined){
+if(data.azimuth === undefined){
+const err34 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "altitude",
+    missingProperty: "azimuth",
+    depsCount: 1,
+    deps: "azimuth"},message:"must have property azimuth when property altitude is present",schema:schema80.dependentRequired,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.azimuth !== undefined){
+if(data.altitude === undefined){
+const err35 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "azimuth",
+    missingProperty: "altitude",
+    depsCount: 1,
+    deps: "altitude"},message:"must have property altitude when property azimuth is present",schema:schema80.dependentRequired,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema81 = {"description":"Track the Sun or the Moon by its picture.","enum":["sun","moon"]};
+
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate216.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "sun") || (data === "moon"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema82 = {"title":"TrackFile","description":"Sidereal tracking on or off, rates on top of it, and what the coordinates are locked to.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"description":"Rates against the stars: as numbers, or those of a target that is a body of the solar system, as they are when the step runs.","type":"object","additionalProperties":false,"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240, east positive.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600, north positive.","type":"number","minimum":-3600,"maximum":3600},"of":{"description":"Id of a target that is a body of the solar system.","type":"string","maxLength":200}},"if":{"required":["of"]},"then":{"properties":{"ra":false,"dec":false}},"else":{"required":["ra","dec"]}},"lock":{"description":"MOVE's lock mode.","enum":["off","sidereal","track"]}}};
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate218.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "sidereal") || (key0 === "rates")) || (key0 === "lock"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.sidereal !== undefined){
+let data0 = data.sidereal;
+if(typeof data0 !== "boolean"){
+const err2 = {instancePath:instancePath+"/sidereal",schemaPath:"#/properties/sidereal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema82.properties.sidereal.type,parentSchema:schema82.properties.sidereal,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.rates !== undefined){
+let data1 = data.rates;
+const _errs6 = errors;
+let valid1 = true;
+const _errs7 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing0;
+if((data1.of === undefined) && (missing0 = "of")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs8 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.ra !== undefined){
+const err4 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/then/properties/ra/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema82.properties.rates.then.properties.ra,data:data1.ra};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.dec !== undefined){
+const err5 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/then/properties/dec/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema82.properties.rates.then.properties.dec,data:data1.dec};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.ra = true;
+props0.dec = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.ra === undefined){
+const err6 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/else/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema82.properties.rates.else.required,parentSchema:schema82.properties.rates.else,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.dec === undefined){
+const err7 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/else/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema82.properties.rates.else.required,parentSchema:schema82.properties.rates.else,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema82.properties.rates.if,parentSchema:schema82.properties.rates,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(((key1 === "ra") || (key1 === "dec")) || (key1 === "of"))){
+const err9 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema82.properties.rates,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.ra !== undefined){
+let data4 = data1.ra;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 240 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema82.properties.rates.properties.ra,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4 < -240 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -240},message:"must be >= -240",schema:-240,parentSchema:schema82.properties.rates.properties.ra,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.rates.properties.ra.type,parentSchema:schema82.properties.rates.properties.ra,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.dec !== undefined){
+let data5 = data1.dec;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 3600 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema82.properties.rates.properties.dec,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data5 < -3600 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema82.properties.rates.properties.dec,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.rates.properties.dec.type,parentSchema:schema82.properties.rates.properties.dec,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data1.of !== undefined){
+let data6 = data1.of;
+if(typeof data6 === "string"){
+if(func1(data6) > 200){
+const err16 = {instancePath:instancePath+"/rates/of",schemaPath:"#/properties/rates/properties/of/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema82.properties.rates.properties.of,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/rates/of",schemaPath:"#/properties/rates/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.rates.properties.of.type,parentSchema:schema82.properties.rates.properties.of,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.rates.type,parentSchema:schema82.properties.rates,data:data1};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.lock !== undefined){
+let data7 = data.lock;
+if(!(((data7 === "off") || (data7 === "sidereal")) || (data7 === "track"))){
+const err19 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/enum",keyword:"enum",params:{allowedValues: schema82.properties.lock.enum},message:"must be equal to one of the allowed values",schema:schema82.properties.lock.enum,parentSchema:schema82.properties.lock,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema83 = {"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}};
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate220.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ra === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema83.required,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.dec === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema83.required,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "ra") || (key0 === "dec"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.ra !== undefined){
+let data0 = data.ra;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 7200 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema83.properties.ra,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 < -7200 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema83.properties.ra,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.ra.type,parentSchema:schema83.properties.ra,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.dec !== undefined){
+let data1 = data.dec;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 7200 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema83.properties.dec,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < -7200 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema83.properties.dec,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.dec.type,parentSchema:schema83.properties.dec,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 validate220.errors = vErrors;
 return errors === 0;
 }
 validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema84 = {"title":"VisitFile","description":"Go round targets: for each, slew, settle, then stay at each position of a dither pattern, and back to the target. One step for each target and round.","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"targets":{"description":"Ids of targets, in the order of a round.","type":"array","items":{"type":"string","maxLength":200},"minItems":1,"maxItems":1000},"times":{"description":"How often each target is visited. When absent: as often as there is time before an until with a time, sunAltitude or moonAltitude; else once.","type":"integer","minimum":1,"maximum":1000},"order":{"description":"rounds: all targets once, then again. target-by-target: each target as often as times says, then the next.","enum":["rounds","target-by-target"],"default":"rounds"},"ifNotYet":{"description":"A visit whose when does not hold yet. wait: it waits. skip: it is left out while another target of this step can be visited.","enum":["wait","skip"],"default":"wait"},"settle":{"description":"Wait after each slew.","$ref":"#/$defs/duration","default":"0s"},"dither":{"$ref":"#/$defs/dither"},"dwell":{"description":"How long it stays at each position, at least.","$ref":"#/$defs/duration"},"trigger":{"$ref":"#/$defs/trigger"}},"if":{"required":["target"]},"then":{"properties":{"targets":false}},"else":{"required":["targets"]},"allOf":[{"if":{"required":["dwell"]},"else":{"required":["trigger"]}}]};
+const schema85 = {"title":"DitherFile","description":"Positions around the target, in seconds of arc: a shape with its step, or offsets.","type":"object","additionalProperties":false,"properties":{"shape":{"description":"box: the target, then the corners of a square around it. cross: the target, then one step to each side. ring: six positions around the target.","enum":["box","cross","ring"]},"step":{"description":"From the target to a side of the square, an end of the cross, the ring.","type":"number","minimum":0.1,"maximum":3600},"offsets":{"description":"[right ascension, declination] of each position, counted from the target.","type":"array","minItems":1,"maxItems":100,"items":{"type":"array","items":{"type":"number","minimum":-3600,"maximum":3600},"minItems":2,"maxItems":2}}},"if":{"required":["offsets"]},"then":{"properties":{"shape":false,"step":false}},"else":{"required":["shape","step"]}};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.offsets === undefined) && (missing0 = "offsets")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.shape !== undefined){
+const err1 = {instancePath:instancePath+"/shape",schemaPath:"#/then/properties/shape/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema85.then.properties.shape,data:data.shape};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.step !== undefined){
+const err2 = {instancePath:instancePath+"/step",schemaPath:"#/then/properties/step/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema85.then.properties.step,data:data.step};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.shape = true;
+props0.step = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.shape === undefined){
+const err3 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'",schema:schema85.else.required,parentSchema:schema85.else,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.step === undefined){
+const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema85.else.required,parentSchema:schema85.else,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema85.if,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "shape") || (key0 === "step")) || (key0 === "offsets"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.shape !== undefined){
+let data2 = data.shape;
+if(!(((data2 === "box") || (data2 === "cross")) || (data2 === "ring"))){
+const err7 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/enum",keyword:"enum",params:{allowedValues: schema85.properties.shape.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.shape.enum,parentSchema:schema85.properties.shape,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.step !== undefined){
+let data3 = data.step;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 3600 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema85.properties.step,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3 < 0.1 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},message:"must be >= 0.1",schema:0.1,parentSchema:schema85.properties.step,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema85.properties.step.type,parentSchema:schema85.properties.step,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.offsets !== undefined){
+let data4 = data.offsets;
+if(Array.isArray(data4)){
+if(data4.length > 100){
+const err11 = {instancePath:instancePath+"/offsets",schemaPath:"#/properties/offsets/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema85.properties.offsets,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.length < 1){
+const err12 = {instancePath:instancePath+"/offsets",schemaPath:"#/properties/offsets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema85.properties.offsets,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(Array.isArray(data5)){
+if(data5.length > 2){
+const err13 = {instancePath:instancePath+"/offsets/" + i0,schemaPath:"#/properties/offsets/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema85.properties.offsets.items,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data5.length < 2){
+const err14 = {instancePath:instancePath+"/offsets/" + i0,schemaPath:"#/properties/offsets/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema85.properties.offsets.items,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 3600 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/offsets/" + i0+"/" + i1,schemaPath:"#/properties/offsets/items/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema85.properties.offsets.items.items,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data6 < -3600 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/offsets/" + i0+"/" + i1,schemaPath:"#/properties/offsets/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema85.properties.offsets.items.items,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/offsets/" + i0+"/" + i1,schemaPath:"#/properties/offsets/items/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema85.properties.offsets.items.items.type,parentSchema:schema85.properties.offsets.items.items,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/offsets/" + i0,schemaPath:"#/properties/offsets/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.offsets.items.type,parentSchema:schema85.properties.offsets.items,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/offsets",schemaPath:"#/properties/offsets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.offsets.type,parentSchema:schema85.properties.offsets,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema86 = {"title":"TriggerFile","description":"Something outside of the lane that is waited for: a file, a command, or a step of another lane.","type":"object","additionalProperties":false,"properties":{"file":{"description":"A file that appears or changes; relative to the observatory file. $target and $round stand for the visit's own.","type":"string","minLength":1,"maxLength":500},"command":{"description":"A command of the observatory file's commands that ends with exit code 0.","type":"string","maxLength":200},"step":{"description":"Id of a step of another lane that ends.","type":"string","maxLength":200},"outcome":{"description":"How that step must end.","enum":["any","done"],"default":"any"},"timeout":{"description":"The step fails when it does not come in this time.","$ref":"#/$defs/duration","default":"30m"}},"dependentRequired":{"outcome":["step"]},"if":{"required":["file"]},"then":{"properties":{"command":false,"step":false}},"else":{"if":{"required":["command"]},"then":{"properties":{"step":false}},"else":{"required":["step"]}}};
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate227.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.file === undefined) && (missing0 = "file")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.command !== undefined){
+const err1 = {instancePath:instancePath+"/command",schemaPath:"#/then/properties/command/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema86.then.properties.command,data:data.command};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.step !== undefined){
+const err2 = {instancePath:instancePath+"/step",schemaPath:"#/then/properties/step/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema86.then.properties.step,data:data.step};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.command = true;
+props0.step = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.command === undefined) && (missing1 = "command")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.step !== undefined){
+const err4 = {instancePath:instancePath+"/step",schemaPath:"#/else/then/properties/step/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema86.else.then.properties.step,data:data.step};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid1 = _errs7 === errors;
+valid2 = _valid1;
+if(valid2){
+var props1 = {};
+props1.step = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.step === undefined){
+const err5 = {instancePath,schemaPath:"#/else/else/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema86.else.else.required,parentSchema:schema86.else.else,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid2 = _valid1;
+ifClause1 = "else";
+}
+if(!valid2){
+const err6 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema86.else.if,parentSchema:schema86.else,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema86.if,parentSchema:schema86,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "file") || (key0 === "command")) || (key0 === "step")) || (key0 === "outcome")) || (key0 === "timeout"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data3 = data.file;
+if(typeof data3 === "string"){
+if(func1(data3) > 500){
+const err9 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema86.properties.file,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err10 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema86.properties.file,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.file.type,parentSchema:schema86.properties.file,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.command !== undefined){
+let data4 = data.command;
+if(typeof data4 === "string"){
+if(func1(data4) > 200){
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema86.properties.command,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.command.type,parentSchema:schema86.properties.command,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.step !== undefined){
+let data5 = data.step;
+if(typeof data5 === "string"){
+if(func1(data5) > 200){
+const err14 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema86.properties.step,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.step.type,parentSchema:schema86.properties.step,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data6 = data.outcome;
+if(!((data6 === "any") || (data6 === "done"))){
+const err16 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema86.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema86.properties.outcome.enum,parentSchema:schema86.properties.outcome,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+if(!(validate82(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.outcome !== undefined){
+if(data.step === undefined){
+const err17 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "outcome",
+    missingProperty: "step",
+    depsCount: 1,
+    deps: "step"},message:"must have property step when property outcome is present",schema:schema86.dependentRequired,parentSchema:schema86,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.dwell === undefined) && (missing0 = "dwell")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.trigger === undefined){
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty: "trigger"},message:"must have required property '"+"trigger"+"'",schema:schema84.allOf[0].else.required,parentSchema:schema84.allOf[0].else,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema84.allOf[0].if,parentSchema:schema84.allOf[0],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.target === undefined) && (missing1 = "target")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.targets !== undefined){
+const err4 = {instancePath:instancePath+"/targets",schemaPath:"#/then/properties/targets/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema84.then.properties.targets,data:data.targets};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid1 = _errs7 === errors;
+valid2 = _valid1;
+if(valid2){
+var props0 = {};
+props0.targets = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.targets === undefined){
+const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'",schema:schema84.else.required,parentSchema:schema84.else,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid2 = _valid1;
+ifClause0 = "else";
+}
+if(!valid2){
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema84.if,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func15.call(schema84.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data1 = data.target;
+if(typeof data1 === "string"){
+if(func1(data1) > 200){
+const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema84.properties.target,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.target.type,parentSchema:schema84.properties.target,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.targets !== undefined){
+let data2 = data.targets;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err10 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema84.properties.targets,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2.length < 1){
+const err11 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema84.properties.targets,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func1(data3) > 200){
+const err12 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema84.properties.targets.items,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.targets.items.type,parentSchema:schema84.properties.targets.items,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.targets.type,parentSchema:schema84.properties.targets,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.times !== undefined){
+let data4 = data.times;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err15 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema84.properties.times.type,parentSchema:schema84.properties.times,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema84.properties.times,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema84.properties.times,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.order !== undefined){
+let data5 = data.order;
+if(!((data5 === "rounds") || (data5 === "target-by-target"))){
+const err18 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema84.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema84.properties.order.enum,parentSchema:schema84.properties.order,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.ifNotYet !== undefined){
+let data6 = data.ifNotYet;
+if(!((data6 === "wait") || (data6 === "skip"))){
+const err19 = {instancePath:instancePath+"/ifNotYet",schemaPath:"#/properties/ifNotYet/enum",keyword:"enum",params:{allowedValues: schema84.properties.ifNotYet.enum},message:"must be equal to one of the allowed values",schema:schema84.properties.ifNotYet.enum,parentSchema:schema84.properties.ifNotYet,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.settle !== undefined){
+if(!(validate82(data.settle, {instancePath:instancePath+"/settle",parentData:data,parentDataProperty:"settle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.dither !== undefined){
+if(!(validate224(data.dither, {instancePath:instancePath+"/dither",parentData:data,parentDataProperty:"dither",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+}
+if(data.dwell !== undefined){
+if(!(validate82(data.dwell, {instancePath:instancePath+"/dwell",parentData:data,parentDataProperty:"dwell",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.trigger !== undefined){
+if(!(validate227(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema87 = {"title":"WaitFile","description":"Wait for a length of time (30s, 2h30m), or for a trigger.","type":["string","object"],"pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$","additionalProperties":false,"required":["trigger"],"properties":{"trigger":{"$ref":"#/$defs/trigger"}}};
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate231.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type},message:"must be string,object",schema:schema87.type,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},message:"must match pattern \""+"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"+"\"",schema:"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$",parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.trigger === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trigger"},message:"must have required property '"+"trigger"+"'",schema:schema87.required,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "trigger")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.trigger !== undefined){
+if(!(validate227(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema88 = {"description":"Position of the filter wheel, a whole number.","type":"integer","minimum":0,"maximum":99};
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 99 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema89 = {"title":"DomeFile","description":"What the dome is to do; several things are done in the order of this list.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"init":{"description":"Find the dome's zero.","const":true},"powerPad":{"description":"Turn the dome to its power pad.","const":true},"follow":{"description":"The dome follows the telescope.","type":"boolean"},"jog":{"description":"Turn the dome by degrees, to the right when positive. Never repeated without a person's word.","type":"integer","minimum":-180,"maximum":180},"lights":{"description":"The dome's lights.","type":"boolean"},"suppressLights":{"description":"Keep the lights off during moves.","type":"boolean"}}};
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "init") || (key0 === "powerPad")) || (key0 === "follow")) || (key0 === "jog")) || (key0 === "lights")) || (key0 === "suppressLights"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.init !== undefined){
+let data0 = data.init;
+if(true !== data0){
+const err2 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema89.properties.init,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.powerPad !== undefined){
+let data1 = data.powerPad;
+if(true !== data1){
+const err3 = {instancePath:instancePath+"/powerPad",schemaPath:"#/properties/powerPad/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema89.properties.powerPad,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.follow !== undefined){
+let data2 = data.follow;
+if(typeof data2 !== "boolean"){
+const err4 = {instancePath:instancePath+"/follow",schemaPath:"#/properties/follow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.follow.type,parentSchema:schema89.properties.follow,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.jog !== undefined){
+let data3 = data.jog;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.jog.type,parentSchema:schema89.properties.jog,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 180 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema89.properties.jog,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3 < -180 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema89.properties.jog,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.lights !== undefined){
+let data4 = data.lights;
+if(typeof data4 !== "boolean"){
+const err8 = {instancePath:instancePath+"/lights",schemaPath:"#/properties/lights/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.lights.type,parentSchema:schema89.properties.lights,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.suppressLights !== undefined){
+let data5 = data.suppressLights;
+if(typeof data5 !== "boolean"){
+const err9 = {instancePath:instancePath+"/suppressLights",schemaPath:"#/properties/suppressLights/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.suppressLights.type,parentSchema:schema89.properties.suppressLights,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema90 = {"title":"ShutterFile","description":"open or close; at the 31-inch with the seconds that its motor runs: { action: open, seconds: 60 }.","type":["string","object"],"pattern":"^(open|close)$","additionalProperties":false,"required":["action","seconds"],"properties":{"action":{"enum":["open","close"]},"seconds":{"description":"How long the motor runs; only the 31-inch takes it.","type":"integer","minimum":1,"maximum":600}}};
+const pattern37 = new RegExp("^(open|close)$", "u");
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type},message:"must be string,object",schema:schema90.type,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern37.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(open|close)$"},message:"must match pattern \""+"^(open|close)$"+"\"",schema:"^(open|close)$",parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.seconds === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "action") || (key0 === "seconds"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data0 = data.action;
+if(!((data0 === "open") || (data0 === "close"))){
+const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema90.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema90.properties.action.enum,parentSchema:schema90.properties.action,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.seconds !== undefined){
+let data1 = data.seconds;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.seconds.type,parentSchema:schema90.properties.seconds,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 600 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema90.properties.seconds,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema90.properties.seconds,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema91 = {"title":"EphemerisFile","description":"Open an ephemeris file that MOVE's computer has, { open: FILE }, or delete all ephemerides.","type":["string","object"],"pattern":"^delete$","additionalProperties":false,"required":["open"],"properties":{"open":{"$ref":"#/$defs/moveFileName"}}};
+const pattern38 = new RegExp("^delete$", "u");
+const schema92 = {"description":"Name of a file as MOVE's computer has it: letters, digits and signs of ASCII, no quotes.","type":"string","pattern":"^[ !#-~]{1,64}$"};
+const pattern39 = new RegExp("^[ !#-~]{1,64}$", "u");
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate241.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern39.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[ !#-~]{1,64}$"},message:"must match pattern \""+"^[ !#-~]{1,64}$"+"\"",schema:"^[ !#-~]{1,64}$",parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate240.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type},message:"must be string,object",schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern38.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^delete$"},message:"must match pattern \""+"^delete$"+"\"",schema:"^delete$",parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.open === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "open")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.open !== undefined){
+if(!(validate241(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema93 = {"title":"ListFile","description":"Open an observing list that MOVE's computer has, { open: FILE }, or close it.","type":["string","object"],"pattern":"^close$","additionalProperties":false,"required":["open"],"properties":{"open":{"$ref":"#/$defs/moveFileName"}}};
+const pattern40 = new RegExp("^close$", "u");
+
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate244.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type},message:"must be string,object",schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern40.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^close$"},message:"must match pattern \""+"^close$"+"\"",schema:"^close$",parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.open === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "open")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.open !== undefined){
+if(!(validate241(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema94 = {"description":"Guiding: break the lock, pause, or go on after a pause.","enum":["break-lock","pause","resume"]};
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate247.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((data === "break-lock") || (data === "pause")) || (data === "resume"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema95 = {"title":"ClockFile","description":"Set MOVE's clock from this computer's, at the moment of sending.","type":"object","additionalProperties":false,"required":["zone"],"properties":{"set":{"enum":["both","date","time"],"default":"both"},"zone":{"description":"What MOVE's clock shows at this site: UTC, or the site's own time. MOVE's document does not say.","enum":["utc","site"]}}};
+
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate249.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.zone === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema95.required,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "set") || (key0 === "zone"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.set !== undefined){
+let data0 = data.set;
+if(!(((data0 === "both") || (data0 === "date")) || (data0 === "time"))){
+const err2 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/enum",keyword:"enum",params:{allowedValues: schema95.properties.set.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.set.enum,parentSchema:schema95.properties.set,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.zone !== undefined){
+let data1 = data.zone;
+if(!((data1 === "utc") || (data1 === "site"))){
+const err3 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/enum",keyword:"enum",params:{allowedValues: schema95.properties.zone.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.zone.enum,parentSchema:schema95.properties.zone,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema96 = {"description":"save: put the coordinates on the stack of previous positions. set-home: home is here from now on. update: the coordinates become those of the last place moved to. initialize: initialize the coordinates. Never repeated without a person's word.","enum":["save","set-home","update","initialize"]};
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate251.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((data === "save") || (data === "set-home")) || (data === "update")) || (data === "initialize"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values",schema:schema96.enum,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema97 = {"title":"RawFile","description":"Any command of MOVE but QU and FC, for what has no verb. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["command","reason"],"properties":{"command":{"description":"Two capital letters.","type":"string","pattern":"^[A-Z]{2}$"},"args":{"description":"Every argument by its name in docs/move.md, in its unit.","type":"object","additionalProperties":{"type":["number","string"]}},"reason":{"description":"Why no verb does; kept in the journal.","type":"string","minLength":1,"maxLength":200}}};
+const pattern41 = new RegExp("^[A-Z]{2}$", "u");
+
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate253.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.command === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "command") || (key0 === "args")) || (key0 === "reason"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.command !== undefined){
+let data0 = data.command;
+if(typeof data0 === "string"){
+if(!pattern41.test(data0)){
+const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema97.properties.command,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.command.type,parentSchema:schema97.properties.command,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.args !== undefined){
+let data1 = data.args;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+let data2 = data1[key1];
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
+const err5 = {instancePath:instancePath+"/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/args/additionalProperties/type",keyword:"type",params:{type: schema97.properties.args.additionalProperties.type},message:"must be number,string",schema:schema97.properties.args.additionalProperties.type,parentSchema:schema97.properties.args.additionalProperties,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.args.type,parentSchema:schema97.properties.args,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data3 = data.reason;
+if(typeof data3 === "string"){
+if(func1(data3) > 200){
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema97.properties.reason,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema97.properties.reason,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.reason.type,parentSchema:schema97.properties.reason,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate255.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8652,139 +10964,33 @@ errors = vErrors.length;
 }
 }
 if(data.focus !== undefined){
-if(!(validate163(data.focus, {instancePath:instancePath+"/focus",parentData:data,parentDataProperty:"focus",rootData,dynamicAnchors}))){
+let data21 = data.focus;
+const _errs29 = errors;
+let valid5 = false;
+const _errs30 = errors;
+if(!(validate163(data21, {instancePath:instancePath+"/focus",parentData:data,parentDataProperty:"focus",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
+var _valid0 = _errs30 === errors;
+valid5 = valid5 || _valid0;
+if(_valid0){
+var props0 = true;
 }
-if(data.polarAlign !== undefined){
-if(!(validate165(data.polarAlign, {instancePath:instancePath+"/polarAlign",parentData:data,parentDataProperty:"polarAlign",rootData,dynamicAnchors}))){
+const _errs31 = errors;
+if(!(validate165(data21, {instancePath:instancePath+"/focus",parentData:data,parentDataProperty:"focus",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
-}
-if(data.darks !== undefined){
-if(!(validate167(data.darks, {instancePath:instancePath+"/darks",parentData:data,parentDataProperty:"darks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-}
-if(data.photo !== undefined){
-if(!(validate170(data.photo, {instancePath:instancePath+"/photo",parentData:data,parentDataProperty:"photo",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
-}
-}
-if(data.burst !== undefined){
-if(!(validate172(data.burst, {instancePath:instancePath+"/burst",parentData:data,parentDataProperty:"burst",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-errors = vErrors.length;
-}
-}
-if(data.record !== undefined){
-if(!(validate174(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-}
-if(data.timelapse !== undefined){
-if(!(validate177(data.timelapse, {instancePath:instancePath+"/timelapse",parentData:data,parentDataProperty:"timelapse",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-errors = vErrors.length;
-}
-}
-if(data.panorama !== undefined){
-if(!(validate181(data.panorama, {instancePath:instancePath+"/panorama",parentData:data,parentDataProperty:"panorama",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
-errors = vErrors.length;
-}
-}
-if(data.move !== undefined){
-if(!(validate183(data.move, {instancePath:instancePath+"/move",parentData:data,parentDataProperty:"move",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-}
-if(data.ringLight !== undefined){
-if(!(validate186(data.ringLight, {instancePath:instancePath+"/ringLight",parentData:data,parentDataProperty:"ringLight",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-errors = vErrors.length;
-}
-}
-if(data.indicator !== undefined){
-if(!(validate188(data.indicator, {instancePath:instancePath+"/indicator",parentData:data,parentDataProperty:"indicator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
-errors = vErrors.length;
-}
-}
-if(data.lock !== undefined){
-if(!(validate190(data.lock, {instancePath:instancePath+"/lock",parentData:data,parentDataProperty:"lock",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-errors = vErrors.length;
-}
-}
-if(data.unlock !== undefined){
-if(!(validate192(data.unlock, {instancePath:instancePath+"/unlock",parentData:data,parentDataProperty:"unlock",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-errors = vErrors.length;
-}
-}
-if(data.schedule !== undefined){
-if(!(validate194(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-}
-if(data.download !== undefined){
-if(!(validate203(data.download, {instancePath:instancePath+"/download",parentData:data,parentDataProperty:"download",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
-errors = vErrors.length;
-}
-}
-if(data.powerOff !== undefined){
-if(!(validate206(data.powerOff, {instancePath:instancePath+"/powerOff",parentData:data,parentDataProperty:"powerOff",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
-errors = vErrors.length;
-}
-}
-if(data.reboot !== undefined){
-if(!(validate208(data.reboot, {instancePath:instancePath+"/reboot",parentData:data,parentDataProperty:"reboot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-errors = vErrors.length;
-}
-}
-if(data.wake !== undefined){
-if(!(validate210(data.wake, {instancePath:instancePath+"/wake",parentData:data,parentDataProperty:"wake",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-errors = vErrors.length;
-}
-}
-if(data.slew !== undefined){
-if(!(validate212(data.slew, {instancePath:instancePath+"/slew",parentData:data,parentDataProperty:"slew",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-errors = vErrors.length;
-}
-}
-if(data.track !== undefined){
-let data40 = data.track;
-const _errs48 = errors;
-let valid5 = false;
-const _errs49 = errors;
-if(!(validate214(data40, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs49 === errors;
+var _valid0 = _errs31 === errors;
 valid5 = valid5 || _valid0;
-const _errs50 = errors;
-if(!(validate216(data40, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-errors = vErrors.length;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
 }
-var _valid0 = _errs50 === errors;
-valid5 = valid5 || _valid0;
+}
 if(!valid5){
-const err13 = {instancePath:instancePath+"/track",schemaPath:"#/properties/track/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.track.anyOf,parentSchema:schema42.properties.track,data:data40};
+const err13 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.focus.anyOf,parentSchema:schema42.properties.focus,data:data21};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8794,10 +11000,158 @@ vErrors.push(err13);
 errors++;
 }
 else {
-errors = _errs48;
+errors = _errs29;
 if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.polarAlign !== undefined){
+if(!(validate167(data.polarAlign, {instancePath:instancePath+"/polarAlign",parentData:data,parentDataProperty:"polarAlign",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data.darks !== undefined){
+if(!(validate169(data.darks, {instancePath:instancePath+"/darks",parentData:data,parentDataProperty:"darks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
+if(data.photo !== undefined){
+if(!(validate172(data.photo, {instancePath:instancePath+"/photo",parentData:data,parentDataProperty:"photo",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+}
+if(data.burst !== undefined){
+if(!(validate174(data.burst, {instancePath:instancePath+"/burst",parentData:data,parentDataProperty:"burst",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+if(data.record !== undefined){
+if(!(validate176(data.record, {instancePath:instancePath+"/record",parentData:data,parentDataProperty:"record",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.timelapse !== undefined){
+if(!(validate179(data.timelapse, {instancePath:instancePath+"/timelapse",parentData:data,parentDataProperty:"timelapse",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+if(data.panorama !== undefined){
+if(!(validate183(data.panorama, {instancePath:instancePath+"/panorama",parentData:data,parentDataProperty:"panorama",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+}
+if(data.move !== undefined){
+if(!(validate185(data.move, {instancePath:instancePath+"/move",parentData:data,parentDataProperty:"move",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+}
+if(data.ringLight !== undefined){
+if(!(validate188(data.ringLight, {instancePath:instancePath+"/ringLight",parentData:data,parentDataProperty:"ringLight",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+}
+if(data.indicator !== undefined){
+if(!(validate190(data.indicator, {instancePath:instancePath+"/indicator",parentData:data,parentDataProperty:"indicator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+}
+if(data.lock !== undefined){
+if(!(validate192(data.lock, {instancePath:instancePath+"/lock",parentData:data,parentDataProperty:"lock",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.unlock !== undefined){
+if(!(validate194(data.unlock, {instancePath:instancePath+"/unlock",parentData:data,parentDataProperty:"unlock",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.schedule !== undefined){
+if(!(validate196(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+}
+if(data.download !== undefined){
+if(!(validate205(data.download, {instancePath:instancePath+"/download",parentData:data,parentDataProperty:"download",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
+if(data.powerOff !== undefined){
+if(!(validate208(data.powerOff, {instancePath:instancePath+"/powerOff",parentData:data,parentDataProperty:"powerOff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+if(data.reboot !== undefined){
+if(!(validate210(data.reboot, {instancePath:instancePath+"/reboot",parentData:data,parentDataProperty:"reboot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
+if(data.wake !== undefined){
+if(!(validate212(data.wake, {instancePath:instancePath+"/wake",parentData:data,parentDataProperty:"wake",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+if(data.slew !== undefined){
+if(!(validate214(data.slew, {instancePath:instancePath+"/slew",parentData:data,parentDataProperty:"slew",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.track !== undefined){
+let data40 = data.track;
+const _errs51 = errors;
+let valid6 = false;
+const _errs52 = errors;
+if(!(validate216(data40, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs52 === errors;
+valid6 = valid6 || _valid1;
+const _errs53 = errors;
+if(!(validate218(data40, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs53 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const err14 = {instancePath:instancePath+"/track",schemaPath:"#/properties/track/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.track.anyOf,parentSchema:schema42.properties.track,data:data40};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
@@ -8806,25 +11160,91 @@ vErrors = null;
 }
 }
 if(data.offset !== undefined){
-if(!(validate218(data.offset, {instancePath:instancePath+"/offset",parentData:data,parentDataProperty:"offset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
-errors = vErrors.length;
-}
-}
-if(data.sleep !== undefined){
-if(!(validate220(data.sleep, {instancePath:instancePath+"/sleep",parentData:data,parentDataProperty:"sleep",rootData,dynamicAnchors}))){
+if(!(validate220(data.offset, {instancePath:instancePath+"/offset",parentData:data,parentDataProperty:"offset",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
+if(data.visit !== undefined){
+if(!(validate222(data.visit, {instancePath:instancePath+"/visit",parentData:data,parentDataProperty:"visit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+}
+if(data.wait !== undefined){
+if(!(validate231(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
+if(data.filter !== undefined){
+if(!(validate234(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+if(data.dome !== undefined){
+if(!(validate236(data.dome, {instancePath:instancePath+"/dome",parentData:data,parentDataProperty:"dome",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data.shutter !== undefined){
+if(!(validate238(data.shutter, {instancePath:instancePath+"/shutter",parentData:data,parentDataProperty:"shutter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+if(data.ephemeris !== undefined){
+if(!(validate240(data.ephemeris, {instancePath:instancePath+"/ephemeris",parentData:data,parentDataProperty:"ephemeris",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+errors = vErrors.length;
+}
+}
+if(data.list !== undefined){
+if(!(validate244(data.list, {instancePath:instancePath+"/list",parentData:data,parentDataProperty:"list",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+errors = vErrors.length;
+}
+}
+if(data.guide !== undefined){
+if(!(validate247(data.guide, {instancePath:instancePath+"/guide",parentData:data,parentDataProperty:"guide",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+if(data.clock !== undefined){
+if(!(validate249(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.position !== undefined){
+if(!(validate251(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+errors = vErrors.length;
+}
+}
+if(data.raw !== undefined){
+if(!(validate253(data.raw, {instancePath:instancePath+"/raw",parentData:data,parentDataProperty:"raw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+}
+if(data.sleep !== undefined){
+if(!(validate255(data.sleep, {instancePath:instancePath+"/sleep",parentData:data,parentDataProperty:"sleep",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -9170,14 +11590,14 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const observatoryFile = validate224;
-const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/observatory.schema.json","title":"ObservatoryFile","description":"The site and its devices. One file for each machine. Never holds a secret, only where to find it.","type":"object","additionalProperties":false,"required":["observatory","site","devices"],"properties":{"observatory":{"description":"Version of this format.","const":1},"site":{"title":"SiteFile","type":"object","additionalProperties":false,"required":["latitude","longitude","elevation","zone"],"properties":{"name":{"type":"string"},"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180},"elevation":{"description":"Metres above sea level.","type":"number","minimum":-500,"maximum":9000},"zone":{"description":"IANA time zone, such as America/Phoenix.","type":"string"},"horizon":{"description":"File of azimuth and altitude pairs in degrees, one pair a line, relative to this file.","type":"string"}}},"devices":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/device"}}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"device":{"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}},"secret":{"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}},"robotarget":{"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}},"dwarf":{"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}},"move":{"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"flowControl":{"description":"What holds the other side back: nothing, the RTS and CTS lines, or XON and XOFF characters.","enum":["none","hardware","software"],"default":"none"},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"atStop":{"description":"What a safe stop does after aborting a move: put the telescope to sleep, or leave it.","enum":["sleep","abort"],"default":"sleep"}}}}};
-const schema85 = {"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"};
+export const observatoryFile = validate259;
+const schema99 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/observatory.schema.json","title":"ObservatoryFile","description":"The site and its devices. One file for each machine. Never holds a secret, only where to find it.","type":"object","additionalProperties":false,"required":["observatory","site","devices"],"properties":{"observatory":{"description":"Version of this format.","const":1},"site":{"title":"SiteFile","type":"object","additionalProperties":false,"required":["latitude","longitude","elevation","zone"],"properties":{"name":{"type":"string"},"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180},"elevation":{"description":"Metres above sea level.","type":"number","minimum":-500,"maximum":9000},"zone":{"description":"IANA time zone, such as America/Phoenix.","type":"string"},"horizon":{"description":"File of azimuth and altitude pairs in degrees, one pair a line, relative to this file.","type":"string"}}},"devices":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/device"}},"commands":{"description":"Programs of this machine that plans may wait for, by name: each a list of the program and its arguments, run without a shell. $target and $round stand for the visit's own.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"type":"array","items":{"type":"string","maxLength":1000},"minItems":1,"maxItems":100}}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"degreesRange":{"title":"DegreesRangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number","minimum":-90,"maximum":90},"max":{"type":"number","minimum":-90,"maximum":90}}},"device":{"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}},"secret":{"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}},"robotarget":{"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}},"dwarf":{"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}},"move":{"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"flowControl":{"description":"What holds the other side back: nothing, the RTS and CTS lines, or XON and XOFF characters.","enum":["none","hardware","software"],"default":"none"},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"telescope":{"description":"Which of Lowell's telescopes it is: verbs and values that it does not have are found at check time. All are allowed when absent.","enum":["72in","42in","31in","psst","loneos","astrograph","wallace","perth"]},"limits":{"title":"MoveLimitsFile","description":"Where no slew may end; looked at right before it is sent.","type":"object","additionalProperties":false,"properties":{"altitude":{"description":"Degrees. At least 0 when min is absent.","$ref":"#/$defs/degreesRange"},"hourAngle":{"description":"Hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"declination":{"description":"Degrees, of date.","$ref":"#/$defs/degreesRange"},"sunDistance":{"description":"Least angle from the Sun in degrees, whether it is up or not. 10 when absent.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180}}}}},"openToSky":{"description":"Steps may open the shutter, and only under a dark sky.","type":"boolean","default":false},"safeState":{"description":"What the telescope does at the end of its lane, of the night, and at a safe stop, after a move was aborted and tracking switched off: none, sleep, home, zenith, close (the shutter), or a list of these in order.","type":["string","array"],"pattern":"^(none|sleep|home|zenith|close)$","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["sleep","home","zenith","close"]},"default":"sleep"},"closeSeconds":{"description":"How long the shutter's motor runs when safeState closes it; only the 31-inch takes it.","type":"integer","minimum":1,"maximum":600},"deadman":{"title":"DeadmanFile","description":"MOVE shuts the telescope down by itself when nightplan has not been heard of for so long. Off when absent.","type":"object","additionalProperties":false,"required":["minutes"],"properties":{"minutes":{"description":"Longer than any move: 15 at least.","type":"integer","minimum":15,"maximum":1440}}}}}}};
+const schema100 = {"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9186,7 +11606,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},message:"must match pattern \""+"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"+"\"",schema:"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},message:"must match pattern \""+"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"+"\"",schema:"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9197,7 +11617,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.type,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9206,17 +11626,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}};
+const schema101 = {"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9225,7 +11645,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema101.required,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9236,7 +11656,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9245,17 +11665,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":{"kind":true},"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":{"kind":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://nightplan.dev/schemas/observatory.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9264,7 +11684,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.observatory === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observatory"},message:"must have required property '"+"observatory"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observatory"},message:"must have required property '"+"observatory"+"'",schema:schema99.required,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9274,7 +11694,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.site === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},message:"must have required property '"+"site"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},message:"must have required property '"+"site"+"'",schema:schema99.required,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9284,7 +11704,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.devices === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'",schema:schema84.required,parentSchema:schema84,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'",schema:schema99.required,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9294,8 +11714,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "observatory") || (key0 === "site")) || (key0 === "devices"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
+if(!((((key0 === "observatory") || (key0 === "site")) || (key0 === "devices")) || (key0 === "commands"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9308,7 +11728,7 @@ errors++;
 if(data.observatory !== undefined){
 let data0 = data.observatory;
 if(1 !== data0){
-const err4 = {instancePath:instancePath+"/observatory",schemaPath:"#/properties/observatory/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema84.properties.observatory,data:data0};
+const err4 = {instancePath:instancePath+"/observatory",schemaPath:"#/properties/observatory/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema99.properties.observatory,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9322,7 +11742,7 @@ if(data.site !== undefined){
 let data1 = data.site;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.latitude === undefined){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema84.properties.site.required,parentSchema:schema84.properties.site,data:data1};
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema99.properties.site.required,parentSchema:schema99.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9332,7 +11752,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.longitude === undefined){
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema84.properties.site.required,parentSchema:schema84.properties.site,data:data1};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema99.properties.site.required,parentSchema:schema99.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9342,7 +11762,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.elevation === undefined){
-const err7 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "elevation"},message:"must have required property '"+"elevation"+"'",schema:schema84.properties.site.required,parentSchema:schema84.properties.site,data:data1};
+const err7 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "elevation"},message:"must have required property '"+"elevation"+"'",schema:schema99.properties.site.required,parentSchema:schema99.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9352,7 +11772,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.zone === undefined){
-const err8 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema84.properties.site.required,parentSchema:schema84.properties.site,data:data1};
+const err8 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema99.properties.site.required,parentSchema:schema99.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9363,7 +11783,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "name") || (key1 === "latitude")) || (key1 === "longitude")) || (key1 === "elevation")) || (key1 === "zone")) || (key1 === "horizon"))){
-const err9 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema84.properties.site,data:data1};
+const err9 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema99.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9376,7 +11796,7 @@ errors++;
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/site/name",schemaPath:"#/properties/site/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.site.properties.name.type,parentSchema:schema84.properties.site.properties.name,data:data2};
+const err10 = {instancePath:instancePath+"/site/name",schemaPath:"#/properties/site/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.site.properties.name.type,parentSchema:schema99.properties.site.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9390,7 +11810,7 @@ if(data1.latitude !== undefined){
 let data3 = data1.latitude;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 90 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema84.properties.site.properties.latitude,data:data3};
+const err11 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema99.properties.site.properties.latitude,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9400,7 +11820,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < -90 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema84.properties.site.properties.latitude,data:data3};
+const err12 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema99.properties.site.properties.latitude,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9411,7 +11831,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema84.properties.site.properties.latitude.type,parentSchema:schema84.properties.site.properties.latitude,data:data3};
+const err13 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema99.properties.site.properties.latitude.type,parentSchema:schema99.properties.site.properties.latitude,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9425,7 +11845,7 @@ if(data1.longitude !== undefined){
 let data4 = data1.longitude;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 180 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema84.properties.site.properties.longitude,data:data4};
+const err14 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema99.properties.site.properties.longitude,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9435,7 +11855,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < -180 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema84.properties.site.properties.longitude,data:data4};
+const err15 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema99.properties.site.properties.longitude,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9446,7 +11866,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema84.properties.site.properties.longitude.type,parentSchema:schema84.properties.site.properties.longitude,data:data4};
+const err16 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema99.properties.site.properties.longitude.type,parentSchema:schema99.properties.site.properties.longitude,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9460,7 +11880,7 @@ if(data1.elevation !== undefined){
 let data5 = data1.elevation;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9000 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9000},message:"must be <= 9000",schema:9000,parentSchema:schema84.properties.site.properties.elevation,data:data5};
+const err17 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9000},message:"must be <= 9000",schema:9000,parentSchema:schema99.properties.site.properties.elevation,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9470,7 +11890,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5 < -500 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/minimum",keyword:"minimum",params:{comparison: ">=", limit: -500},message:"must be >= -500",schema:-500,parentSchema:schema84.properties.site.properties.elevation,data:data5};
+const err18 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/minimum",keyword:"minimum",params:{comparison: ">=", limit: -500},message:"must be >= -500",schema:-500,parentSchema:schema99.properties.site.properties.elevation,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9481,7 +11901,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema84.properties.site.properties.elevation.type,parentSchema:schema84.properties.site.properties.elevation,data:data5};
+const err19 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema99.properties.site.properties.elevation.type,parentSchema:schema99.properties.site.properties.elevation,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9494,7 +11914,7 @@ errors++;
 if(data1.zone !== undefined){
 let data6 = data1.zone;
 if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/site/zone",schemaPath:"#/properties/site/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.site.properties.zone.type,parentSchema:schema84.properties.site.properties.zone,data:data6};
+const err20 = {instancePath:instancePath+"/site/zone",schemaPath:"#/properties/site/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.site.properties.zone.type,parentSchema:schema99.properties.site.properties.zone,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9507,7 +11927,7 @@ errors++;
 if(data1.horizon !== undefined){
 let data7 = data1.horizon;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/site/horizon",schemaPath:"#/properties/site/properties/horizon/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.site.properties.horizon.type,parentSchema:schema84.properties.site.properties.horizon,data:data7};
+const err21 = {instancePath:instancePath+"/site/horizon",schemaPath:"#/properties/site/properties/horizon/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.site.properties.horizon.type,parentSchema:schema99.properties.site.properties.horizon,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9519,7 +11939,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.site.type,parentSchema:schema84.properties.site,data:data1};
+const err22 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.site.type,parentSchema:schema99.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9533,7 +11953,7 @@ if(data.devices !== undefined){
 let data8 = data.devices;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-const err23 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema84.properties.devices,data:data8};
+const err23 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema99.properties.devices,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9544,13 +11964,13 @@ errors++;
 }
 for(const key2 in data8){
 const _errs20 = errors;
-if(!(validate225(key2, {instancePath:instancePath+"/devices",parentData:data8,parentDataProperty:"devices",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate260(key2, {instancePath:instancePath+"/devices",parentData:data8,parentDataProperty:"devices",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
 if(!valid2){
-const err24 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema84.properties.devices.propertyNames,parentSchema:schema84.properties.devices,data:data8};
+const err24 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema99.properties.devices.propertyNames,parentSchema:schema99.properties.devices,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9561,14 +11981,14 @@ errors++;
 }
 }
 for(const key3 in data8){
-if(!(validate227(data8[key3], {instancePath:instancePath+"/devices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate262(data8[key3], {instancePath:instancePath+"/devices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.devices.type,parentSchema:schema84.properties.devices,data:data8};
+const err25 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.devices.type,parentSchema:schema99.properties.devices,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9578,9 +11998,18 @@ vErrors.push(err25);
 errors++;
 }
 }
+if(data.commands !== undefined){
+let data10 = data.commands;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key4 in data10){
+const _errs25 = errors;
+if(!(validate260(key4, {instancePath:instancePath+"/commands",parentData:data10,parentDataProperty:"commands",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
 }
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
+var valid4 = _errs25 === errors;
+if(!valid4){
+const err26 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema99.properties.commands.propertyNames,parentSchema:schema99.properties.commands,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9589,341 +12018,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate224.errors = vErrors;
-return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-/** @type {Validator} */
-export const journalEntry = validate229;
-const schema87 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/journal.schema.json","title":"JournalEntry","description":"One line of a journal, without its checksum. docs/journal-format.md explains the file.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/run-started"},{"$ref":"#/$defs/process-started"},{"$ref":"#/$defs/plan-adopted"},{"$ref":"#/$defs/waiting"},{"$ref":"#/$defs/intent"},{"$ref":"#/$defs/progress"},{"$ref":"#/$defs/retry"},{"$ref":"#/$defs/interrupted"},{"$ref":"#/$defs/outcome"},{"$ref":"#/$defs/decision"},{"$ref":"#/$defs/lane-stopped"},{"$ref":"#/$defs/night-ended"},{"$ref":"#/$defs/stop-requested"},{"$ref":"#/$defs/made-safe"},{"$ref":"#/$defs/restoring"},{"$ref":"#/$defs/restored"},{"$ref":"#/$defs/device"},{"$ref":"#/$defs/clock-jumped"},{"$ref":"#/$defs/run-ended"}],"$defs":{"error":{"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}},"run-started":{"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}},"process-started":{"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}},"plan-adopted":{"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}},"waiting":{"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"intent":{"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}},"progress":{"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"retry":{"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}},"interrupted":{"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}},"outcome":{"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}},"decision":{"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}},"lane-stopped":{"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}},"night-ended":{"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"stop-requested":{"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}},"made-safe":{"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}},"restoring":{"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"restored":{"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"device":{"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"clock-jumped":{"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}},"run-ended":{"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}}}};
-const schema88 = {"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}};
-
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate230.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema88.required,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema88.required,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema88.required,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema88.required,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema88.required,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema88.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema88.properties.seq.type,parentSchema:schema88.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema88.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.at.type,parentSchema:schema88.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("run-started" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-started"},message:"must be equal to constant",schema:"run-started",parentSchema:schema88.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.run === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.program === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.planFile === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planFile"},message:"must have required property '"+"planFile"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data4.planDigest === undefined){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data4.plan === undefined){
-const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data4.observatoryDigest === undefined){
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "observatoryDigest"},message:"must have required property '"+"observatoryDigest"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data4.night === undefined){
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "night"},message:"must have required property '"+"night"+"'",schema:schema88.properties.body.required,parentSchema:schema88.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((((((key1 === "run") || (key1 === "program")) || (key1 === "planFile")) || (key1 === "planDigest")) || (key1 === "plan")) || (key1 === "observatoryDigest")) || (key1 === "night"))){
-const err18 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema88.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data4.run !== undefined){
-let data5 = data4.run;
-if(typeof data5 !== "string"){
-const err19 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.run.type,parentSchema:schema88.properties.body.properties.run,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data4.program !== undefined){
-let data6 = data4.program;
-if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.program.type,parentSchema:schema88.properties.body.properties.program,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data4.planFile !== undefined){
-let data7 = data4.planFile;
-if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/body/planFile",schemaPath:"#/properties/body/properties/planFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.planFile.type,parentSchema:schema88.properties.body.properties.planFile,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data4.planDigest !== undefined){
-let data8 = data4.planDigest;
-if(typeof data8 !== "string"){
-const err22 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.planDigest.type,parentSchema:schema88.properties.body.properties.planDigest,data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data4.plan !== undefined){
-let data9 = data4.plan;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err23 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.properties.body.properties.plan.type,parentSchema:schema88.properties.body.properties.plan,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data4.observatoryDigest !== undefined){
-let data10 = data4.observatoryDigest;
-if(typeof data10 !== "string"){
-const err24 = {instancePath:instancePath+"/body/observatoryDigest",schemaPath:"#/properties/body/properties/observatoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.observatoryDigest.type,parentSchema:schema88.properties.body.properties.observatoryDigest,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data4.night !== undefined){
-let data11 = data4.night;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.date === undefined){
-const err25 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema88.properties.body.properties.night.required,parentSchema:schema88.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data11.noonMs === undefined){
-const err26 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "noonMs"},message:"must have required property '"+"noonMs"+"'",schema:schema88.properties.body.properties.night.required,parentSchema:schema88.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data11.nextNoonMs === undefined){
-const err27 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "nextNoonMs"},message:"must have required property '"+"nextNoonMs"+"'",schema:schema88.properties.body.properties.night.required,parentSchema:schema88.properties.body.properties.night,data:data11};
+for(const key5 in data10){
+let data11 = data10[key5];
+if(Array.isArray(data11)){
+if(data11.length > 100){
+const err27 = {instancePath:instancePath+"/commands/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema99.properties.commands.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9932,8 +12032,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data11.startsMs === undefined){
-const err28 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "startsMs"},message:"must have required property '"+"startsMs"+"'",schema:schema88.properties.body.properties.night.required,parentSchema:schema88.properties.body.properties.night,data:data11};
+if(data11.length < 1){
+const err28 = {instancePath:instancePath+"/commands/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema99.properties.commands.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9942,8 +12042,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data11.endsMs === undefined){
-const err29 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "endsMs"},message:"must have required property '"+"endsMs"+"'",schema:schema88.properties.body.properties.night.required,parentSchema:schema88.properties.body.properties.night,data:data11};
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(typeof data12 === "string"){
+if(func1(data12) > 1000){
+const err29 = {instancePath:instancePath+"/commands/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/commands/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema99.properties.commands.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9952,8 +12056,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data11.zone === undefined){
-const err30 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema88.properties.body.properties.night.required,parentSchema:schema88.properties.body.properties.night,data:data11};
+}
+else {
+const err30 = {instancePath:instancePath+"/commands/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/commands/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.commands.additionalProperties.items.type,parentSchema:schema99.properties.commands.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9962,9 +12067,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!((((((key2 === "date") || (key2 === "noonMs")) || (key2 === "nextNoonMs")) || (key2 === "startsMs")) || (key2 === "endsMs")) || (key2 === "zone"))){
-const err31 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema88.properties.body.properties.night,data:data11};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/commands/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.commands.additionalProperties.type,parentSchema:schema99.properties.commands.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9974,10 +12080,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data11.date !== undefined){
-let data12 = data11.date;
-if(typeof data12 !== "string"){
-const err32 = {instancePath:instancePath+"/body/night/date",schemaPath:"#/properties/body/properties/night/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.night.properties.date.type,parentSchema:schema88.properties.body.properties.night.properties.date,data:data12};
+}
+else {
+const err32 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.commands.type,parentSchema:schema99.properties.commands,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9987,10 +12092,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data11.noonMs !== undefined){
-let data13 = data11.noonMs;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err33 = {instancePath:instancePath+"/body/night/noonMs",schemaPath:"#/properties/body/properties/night/properties/noonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.properties.body.properties.night.properties.noonMs.type,parentSchema:schema88.properties.body.properties.night.properties.noonMs,data:data13};
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9999,3415 +12103,20 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data11.nextNoonMs !== undefined){
-let data14 = data11.nextNoonMs;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err34 = {instancePath:instancePath+"/body/night/nextNoonMs",schemaPath:"#/properties/body/properties/night/properties/nextNoonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.properties.body.properties.night.properties.nextNoonMs.type,parentSchema:schema88.properties.body.properties.night.properties.nextNoonMs,data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data11.startsMs !== undefined){
-let data15 = data11.startsMs;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err35 = {instancePath:instancePath+"/body/night/startsMs",schemaPath:"#/properties/body/properties/night/properties/startsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.properties.body.properties.night.properties.startsMs.type,parentSchema:schema88.properties.body.properties.night.properties.startsMs,data:data15};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data11.endsMs !== undefined){
-let data16 = data11.endsMs;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err36 = {instancePath:instancePath+"/body/night/endsMs",schemaPath:"#/properties/body/properties/night/properties/endsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.properties.body.properties.night.properties.endsMs.type,parentSchema:schema88.properties.body.properties.night.properties.endsMs,data:data16};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data11.zone !== undefined){
-let data17 = data11.zone;
-if(typeof data17 !== "string"){
-const err37 = {instancePath:instancePath+"/body/night/zone",schemaPath:"#/properties/body/properties/night/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.properties.body.properties.night.properties.zone.type,parentSchema:schema88.properties.body.properties.night.properties.zone,data:data17};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.properties.body.properties.night.type,parentSchema:schema88.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.properties.body.type,parentSchema:schema88.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-validate230.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}};
+/** @type {Validator} */
+export const journalEntry = validate265;
+const schema102 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/journal.schema.json","title":"JournalEntry","description":"One line of a journal, without its checksum. docs/journal-format.md explains the file.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/run-started"},{"$ref":"#/$defs/process-started"},{"$ref":"#/$defs/plan-adopted"},{"$ref":"#/$defs/waiting"},{"$ref":"#/$defs/intent"},{"$ref":"#/$defs/progress"},{"$ref":"#/$defs/retry"},{"$ref":"#/$defs/interrupted"},{"$ref":"#/$defs/outcome"},{"$ref":"#/$defs/decision"},{"$ref":"#/$defs/lane-stopped"},{"$ref":"#/$defs/night-ended"},{"$ref":"#/$defs/stop-requested"},{"$ref":"#/$defs/made-safe"},{"$ref":"#/$defs/restoring"},{"$ref":"#/$defs/restored"},{"$ref":"#/$defs/device"},{"$ref":"#/$defs/clock-jumped"},{"$ref":"#/$defs/run-ended"}],"$defs":{"error":{"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}},"run-started":{"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}},"process-started":{"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}},"plan-adopted":{"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}},"waiting":{"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"intent":{"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}},"progress":{"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"retry":{"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}},"interrupted":{"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}},"outcome":{"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"also":{"description":"Steps of the same pattern that ended the same way with it, for the same reason.","type":"array","items":{"type":"string"}},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}},"decision":{"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}},"lane-stopped":{"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}},"night-ended":{"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"stop-requested":{"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}},"made-safe":{"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}},"restoring":{"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"restored":{"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"device":{"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"clock-jumped":{"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}},"run-ended":{"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}}}};
+const schema103 = {"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema89.required,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema89.required,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema89.required,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema89.required,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema89.required,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema89.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.seq.type,parentSchema:schema89.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.at.type,parentSchema:schema89.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("process-started" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "process-started"},message:"must be equal to constant",schema:"process-started",parentSchema:schema89.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.program === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema89.properties.body.required,parentSchema:schema89.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.cutBytes === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "cutBytes"},message:"must have required property '"+"cutBytes"+"'",schema:schema89.properties.body.required,parentSchema:schema89.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "program") || (key1 === "cutBytes"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema89.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.program !== undefined){
-let data5 = data4.program;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.body.properties.program.type,parentSchema:schema89.properties.body.properties.program,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.cutBytes !== undefined){
-let data6 = data4.cutBytes;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.body.properties.cutBytes.type,parentSchema:schema89.properties.body.properties.cutBytes,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89.properties.body.properties.cutBytes,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.body.type,parentSchema:schema89.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate231.errors = vErrors;
-return errors === 0;
-}
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema90 = {"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}};
-
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate232.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema90.required,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema90.required,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema90.required,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema90.required,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema90.required,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema90.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.seq.type,parentSchema:schema90.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema90.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.at.type,parentSchema:schema90.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("plan-adopted" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "plan-adopted"},message:"must be equal to constant",schema:"plan-adopted",parentSchema:schema90.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.plan === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema90.properties.body.required,parentSchema:schema90.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.planDigest === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema90.properties.body.required,parentSchema:schema90.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.kept === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'",schema:schema90.properties.body.required,parentSchema:schema90.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((key1 === "plan") || (key1 === "planDigest")) || (key1 === "kept"))){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema90.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.plan !== undefined){
-let data5 = data4.plan;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err15 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.body.properties.plan.type,parentSchema:schema90.properties.body.properties.plan,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data4.planDigest !== undefined){
-let data6 = data4.planDigest;
-if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.body.properties.planDigest.type,parentSchema:schema90.properties.body.properties.planDigest,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.kept !== undefined){
-let data7 = data4.kept;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/body/kept/" + i0,schemaPath:"#/properties/body/properties/kept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.body.properties.kept.items.type,parentSchema:schema90.properties.body.properties.kept.items,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/body/kept",schemaPath:"#/properties/body/properties/kept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.body.properties.kept.type,parentSchema:schema90.properties.body.properties.kept,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.properties.body.type,parentSchema:schema90.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate232.errors = vErrors;
-return errors === 0;
-}
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema91 = {"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
-
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate233.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema91.required,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema91.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.seq.type,parentSchema:schema91.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.at.type,parentSchema:schema91.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("waiting" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "waiting"},message:"must be equal to constant",schema:"waiting",parentSchema:schema91.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema91.properties.body.required,parentSchema:schema91.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.for === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema91.properties.body.required,parentSchema:schema91.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.reasons === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema91.properties.body.required,parentSchema:schema91.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((((key1 === "step") || (key1 === "for")) || (key1 === "reasons")) || (key1 === "values")) || (key1 === "nextLook"))){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema91.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.body.properties.step.type,parentSchema:schema91.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data4.for !== undefined){
-let data6 = data4.for;
-if(!(((data6 === "night") || (data6 === "needs")) || (data6 === "gate"))){
-const err16 = {instancePath:instancePath+"/body/for",schemaPath:"#/properties/body/properties/for/enum",keyword:"enum",params:{allowedValues: schema91.properties.body.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.body.properties.for.enum,parentSchema:schema91.properties.body.properties.for,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.reasons !== undefined){
-let data7 = data4.reasons;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/body/reasons/" + i0,schemaPath:"#/properties/body/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.body.properties.reasons.items.type,parentSchema:schema91.properties.body.properties.reasons.items,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/body/reasons",schemaPath:"#/properties/body/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.body.properties.reasons.type,parentSchema:schema91.properties.body.properties.reasons,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data4.values !== undefined){
-let data9 = data4.values;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err19 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.body.properties.values.type,parentSchema:schema91.properties.body.properties.values,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data4.nextLook !== undefined){
-let data10 = data4.nextLook;
-if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/body/nextLook",schemaPath:"#/properties/body/properties/nextLook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.body.properties.nextLook.type,parentSchema:schema91.properties.body.properties.nextLook,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.properties.body.type,parentSchema:schema91.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate233.errors = vErrors;
-return errors === 0;
-}
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema92 = {"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}};
-
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate234.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema92.required,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema92.required,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema92.required,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema92.required,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema92.required,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema92.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.seq.type,parentSchema:schema92.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema92.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.at.type,parentSchema:schema92.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("intent" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "intent"},message:"must be equal to constant",schema:"intent",parentSchema:schema92.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema92.properties.body.required,parentSchema:schema92.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.attempt === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema92.properties.body.required,parentSchema:schema92.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.values === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema92.properties.body.required,parentSchema:schema92.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((key1 === "step") || (key1 === "attempt")) || (key1 === "values"))){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema92.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.body.properties.step.type,parentSchema:schema92.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data4.attempt !== undefined){
-let data6 = data4.attempt;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema92.properties.body.properties.attempt.type,parentSchema:schema92.properties.body.properties.attempt,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema92.properties.body.properties.attempt,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-if(data4.values !== undefined){
-let data7 = data4.values;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err18 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.body.properties.values.type,parentSchema:schema92.properties.body.properties.values,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.body.type,parentSchema:schema92.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate234.errors = vErrors;
-return errors === 0;
-}
-validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema93 = {"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
-
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate235.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema93.required,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema93.required,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema93.required,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema93.required,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema93.required,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema93.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.properties.seq.type,parentSchema:schema93.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.at.type,parentSchema:schema93.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("progress" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "progress"},message:"must be equal to constant",schema:"progress",parentSchema:schema93.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema93.properties.body.required,parentSchema:schema93.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.facts === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema93.properties.body.required,parentSchema:schema93.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "step") || (key1 === "facts"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema93.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.body.properties.step.type,parentSchema:schema93.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.facts !== undefined){
-let data6 = data4.facts;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err15 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.properties.body.properties.facts.type,parentSchema:schema93.properties.body.properties.facts,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.properties.body.type,parentSchema:schema93.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate235.errors = vErrors;
-return errors === 0;
-}
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema94 = {"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}};
-const schema95 = {"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}};
-
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate237.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema95.required,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema95.required,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "code") || (key0 === "message")) || (key0 === "hint")) || (key0 === "retry"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.code !== undefined){
-let data0 = data.code;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.code.type,parentSchema:schema95.properties.code,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.message.type,parentSchema:schema95.properties.message,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.hint !== undefined){
-let data2 = data.hint;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.hint.type,parentSchema:schema95.properties.hint,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.retry !== undefined){
-let data3 = data.retry;
-if(!(((data3 === "safe") || (data3 === "doubt")) || (data3 === "never"))){
-const err6 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"enum",params:{allowedValues: schema95.properties.retry.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.retry.enum,parentSchema:schema95.properties.retry,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate237.errors = vErrors;
-return errors === 0;
-}
-validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate236.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema94.required,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema94.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.seq.type,parentSchema:schema94.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.at.type,parentSchema:schema94.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("retry" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "retry"},message:"must be equal to constant",schema:"retry",parentSchema:schema94.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema94.properties.body.required,parentSchema:schema94.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.attempt === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema94.properties.body.required,parentSchema:schema94.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.error === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema94.properties.body.required,parentSchema:schema94.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data4.waitSec === undefined){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "waitSec"},message:"must have required property '"+"waitSec"+"'",schema:schema94.properties.body.required,parentSchema:schema94.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data4.inDoubt === undefined){
-const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "inDoubt"},message:"must have required property '"+"inDoubt"+"'",schema:schema94.properties.body.required,parentSchema:schema94.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((((key1 === "step") || (key1 === "attempt")) || (key1 === "error")) || (key1 === "waitSec")) || (key1 === "inDoubt"))){
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema94.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.properties.body.properties.step.type,parentSchema:schema94.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data4.attempt !== undefined){
-let data6 = data4.attempt;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema94.properties.body.properties.attempt.type,parentSchema:schema94.properties.body.properties.attempt,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema94.properties.body.properties.attempt,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-if(data4.error !== undefined){
-if(!(validate237(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
-errors = vErrors.length;
-}
-}
-if(data4.waitSec !== undefined){
-let data8 = data4.waitSec;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err20 = {instancePath:instancePath+"/body/waitSec",schemaPath:"#/properties/body/properties/waitSec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema94.properties.body.properties.waitSec.type,parentSchema:schema94.properties.body.properties.waitSec,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data4.inDoubt !== undefined){
-let data9 = data4.inDoubt;
-if(typeof data9 !== "boolean"){
-const err21 = {instancePath:instancePath+"/body/inDoubt",schemaPath:"#/properties/body/properties/inDoubt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema94.properties.body.properties.inDoubt.type,parentSchema:schema94.properties.body.properties.inDoubt,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.properties.body.type,parentSchema:schema94.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate236.errors = vErrors;
-return errors === 0;
-}
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema96 = {"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}};
-
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate239.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema96.required,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema96.required,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema96.required,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema96.required,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema96.required,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema96.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema96.properties.seq.type,parentSchema:schema96.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema96.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.at.type,parentSchema:schema96.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("interrupted" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "interrupted"},message:"must be equal to constant",schema:"interrupted",parentSchema:schema96.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema96.properties.body.required,parentSchema:schema96.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.reason === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema96.properties.body.required,parentSchema:schema96.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "step") || (key1 === "reason"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema96.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.body.properties.step.type,parentSchema:schema96.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.reason !== undefined){
-let data6 = data4.reason;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.properties.body.properties.reason.type,parentSchema:schema96.properties.body.properties.reason,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.properties.body.type,parentSchema:schema96.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate239.errors = vErrors;
-return errors === 0;
-}
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema97 = {"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}};
-
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate240.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema97.required,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema97.required,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema97.required,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema97.required,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema97.required,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema97.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.seq.type,parentSchema:schema97.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.at.type,parentSchema:schema97.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("outcome" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "outcome"},message:"must be equal to constant",schema:"outcome",parentSchema:schema97.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema97.properties.body.required,parentSchema:schema97.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.outcome === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema97.properties.body.required,parentSchema:schema97.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((((key1 === "step") || (key1 === "outcome")) || (key1 === "reason")) || (key1 === "facts")) || (key1 === "error"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema97.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.body.properties.step.type,parentSchema:schema97.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.outcome !== undefined){
-let data6 = data4.outcome;
-if(!((((data6 === "done") || (data6 === "failed")) || (data6 === "skipped")) || (data6 === "in-doubt"))){
-const err15 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema97.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema97.properties.body.properties.outcome.enum,parentSchema:schema97.properties.body.properties.outcome,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data4.reason !== undefined){
-let data7 = data4.reason;
-if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.body.properties.reason.type,parentSchema:schema97.properties.body.properties.reason,data:data7};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.facts !== undefined){
-let data8 = data4.facts;
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err17 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.body.properties.facts.type,parentSchema:schema97.properties.body.properties.facts,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data4.error !== undefined){
-if(!(validate237(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.body.type,parentSchema:schema97.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-validate240.errors = vErrors;
-return errors === 0;
-}
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema98 = {"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}};
-
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate242.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema98.required,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema98.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.seq.type,parentSchema:schema98.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema98.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.at.type,parentSchema:schema98.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("decision" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "decision"},message:"must be equal to constant",schema:"decision",parentSchema:schema98.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema98.properties.body.required,parentSchema:schema98.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.decision === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema98.properties.body.required,parentSchema:schema98.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "step") || (key1 === "decision"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema98.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.body.properties.step.type,parentSchema:schema98.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.decision !== undefined){
-let data6 = data4.decision;
-if(!(((data6 === "done") || (data6 === "redo")) || (data6 === "skip"))){
-const err15 = {instancePath:instancePath+"/body/decision",schemaPath:"#/properties/body/properties/decision/enum",keyword:"enum",params:{allowedValues: schema98.properties.body.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.body.properties.decision.enum,parentSchema:schema98.properties.body.properties.decision,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.body.type,parentSchema:schema98.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate242.errors = vErrors;
-return errors === 0;
-}
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema99 = {"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}};
-
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate243.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema99.required,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema99.required,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema99.required,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema99.required,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema99.required,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema99.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema99.properties.seq.type,parentSchema:schema99.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema99.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.at.type,parentSchema:schema99.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("lane-stopped" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "lane-stopped"},message:"must be equal to constant",schema:"lane-stopped",parentSchema:schema99.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.lane === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "lane"},message:"must have required property '"+"lane"+"'",schema:schema99.properties.body.required,parentSchema:schema99.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.reason === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema99.properties.body.required,parentSchema:schema99.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "lane") || (key1 === "reason"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema99.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.lane !== undefined){
-let data5 = data4.lane;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/lane",schemaPath:"#/properties/body/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.body.properties.lane.type,parentSchema:schema99.properties.body.properties.lane,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.reason !== undefined){
-let data6 = data4.reason;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.body.properties.reason.type,parentSchema:schema99.properties.body.properties.reason,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.body.type,parentSchema:schema99.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate243.errors = vErrors;
-return errors === 0;
-}
-validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema100 = {"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
-
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate244.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema100.required,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema100.required,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema100.required,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema100.required,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema100.required,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema100.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.properties.seq.type,parentSchema:schema100.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema100.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.at.type,parentSchema:schema100.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("night-ended" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "night-ended"},message:"must be equal to constant",schema:"night-ended",parentSchema:schema100.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.at === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema100.properties.body.required,parentSchema:schema100.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(key1 === "at")){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema100.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data4.at !== undefined){
-let data5 = data4.at;
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/body/at",schemaPath:"#/properties/body/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.body.properties.at.type,parentSchema:schema100.properties.body.properties.at,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.properties.body.type,parentSchema:schema100.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate244.errors = vErrors;
-return errors === 0;
-}
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema101 = {"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}};
-
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate245.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema101.required,parentSchema:schema101,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema101.required,parentSchema:schema101,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema101.required,parentSchema:schema101,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema101.required,parentSchema:schema101,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema101.required,parentSchema:schema101,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema101.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema101.properties.seq.type,parentSchema:schema101.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.at.type,parentSchema:schema101.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("stop-requested" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "stop-requested"},message:"must be equal to constant",schema:"stop-requested",parentSchema:schema101.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.by === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema101.properties.body.required,parentSchema:schema101.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(key1 === "by")){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema101.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data4.by !== undefined){
-let data5 = data4.by;
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/body/by",schemaPath:"#/properties/body/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema101.properties.body.properties.by.type,parentSchema:schema101.properties.body.properties.by,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.properties.body.type,parentSchema:schema101.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate245.errors = vErrors;
-return errors === 0;
-}
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema102 = {"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}};
-
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate246.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema102.required,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema102.required,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema102.required,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema102.required,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema102.required,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema102.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema102.properties.seq.type,parentSchema:schema102.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema102.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.at.type,parentSchema:schema102.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("made-safe" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "made-safe"},message:"must be equal to constant",schema:"made-safe",parentSchema:schema102.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.device === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema102.properties.body.required,parentSchema:schema102.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.did === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "did"},message:"must have required property '"+"did"+"'",schema:schema102.properties.body.required,parentSchema:schema102.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((key1 === "device") || (key1 === "did")) || (key1 === "error"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema102.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.device !== undefined){
-let data5 = data4.device;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.body.properties.device.type,parentSchema:schema102.properties.body.properties.device,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.did !== undefined){
-let data6 = data4.did;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/body/did/" + i0,schemaPath:"#/properties/body/properties/did/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.body.properties.did.items.type,parentSchema:schema102.properties.body.properties.did.items,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body/did",schemaPath:"#/properties/body/properties/did/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.body.properties.did.type,parentSchema:schema102.properties.body.properties.did,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.error !== undefined){
-if(!(validate237(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.body.type,parentSchema:schema102.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate246.errors = vErrors;
-return errors === 0;
-}
-validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema103 = {"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
-
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13530,8 +12239,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("restoring" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restoring"},message:"must be equal to constant",schema:"restoring",parentSchema:schema103.properties.kind,data:data3};
+if("run-started" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-started"},message:"must be equal to constant",schema:"run-started",parentSchema:schema103.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13544,8 +12253,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.device === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
+if(data4.run === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13554,8 +12263,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.steps === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
+if(data4.program === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13564,9 +12273,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "device") || (key1 === "steps"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema103.properties.body,data:data4};
+if(data4.planFile === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planFile"},message:"must have required property '"+"planFile"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13575,11 +12283,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data4.device !== undefined){
-let data5 = data4.device;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.device.type,parentSchema:schema103.properties.body.properties.device,data:data5};
+if(data4.planDigest === undefined){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13588,15 +12293,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data4.steps !== undefined){
-let data6 = data4.steps;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.steps.items.type,parentSchema:schema103.properties.body.properties.steps.items,data:data7};
+if(data4.plan === undefined){
+const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13605,10 +12303,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.properties.body.properties.steps.type,parentSchema:schema103.properties.body.properties.steps,data:data6};
+if(data4.observatoryDigest === undefined){
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "observatoryDigest"},message:"must have required property '"+"observatoryDigest"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13617,10 +12313,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.body.type,parentSchema:schema103.properties.body,data:data4};
+if(data4.night === undefined){
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "night"},message:"must have required property '"+"night"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13629,10 +12323,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
+for(const key1 in data4){
+if(!(((((((key1 === "run") || (key1 === "program")) || (key1 === "planFile")) || (key1 === "planDigest")) || (key1 === "plan")) || (key1 === "observatoryDigest")) || (key1 === "night"))){
+const err18 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema103.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13641,17 +12334,284 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate248.errors = vErrors;
+}
+if(data4.run !== undefined){
+let data5 = data4.run;
+if(typeof data5 !== "string"){
+const err19 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.run.type,parentSchema:schema103.properties.body.properties.run,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.program !== undefined){
+let data6 = data4.program;
+if(typeof data6 !== "string"){
+const err20 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.program.type,parentSchema:schema103.properties.body.properties.program,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data4.planFile !== undefined){
+let data7 = data4.planFile;
+if(typeof data7 !== "string"){
+const err21 = {instancePath:instancePath+"/body/planFile",schemaPath:"#/properties/body/properties/planFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.planFile.type,parentSchema:schema103.properties.body.properties.planFile,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data4.planDigest !== undefined){
+let data8 = data4.planDigest;
+if(typeof data8 !== "string"){
+const err22 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.planDigest.type,parentSchema:schema103.properties.body.properties.planDigest,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data4.plan !== undefined){
+let data9 = data4.plan;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err23 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.body.properties.plan.type,parentSchema:schema103.properties.body.properties.plan,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data4.observatoryDigest !== undefined){
+let data10 = data4.observatoryDigest;
+if(typeof data10 !== "string"){
+const err24 = {instancePath:instancePath+"/body/observatoryDigest",schemaPath:"#/properties/body/properties/observatoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.observatoryDigest.type,parentSchema:schema103.properties.body.properties.observatoryDigest,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data4.night !== undefined){
+let data11 = data4.night;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.date === undefined){
+const err25 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema103.properties.body.properties.night.required,parentSchema:schema103.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data11.noonMs === undefined){
+const err26 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "noonMs"},message:"must have required property '"+"noonMs"+"'",schema:schema103.properties.body.properties.night.required,parentSchema:schema103.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data11.nextNoonMs === undefined){
+const err27 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "nextNoonMs"},message:"must have required property '"+"nextNoonMs"+"'",schema:schema103.properties.body.properties.night.required,parentSchema:schema103.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data11.startsMs === undefined){
+const err28 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "startsMs"},message:"must have required property '"+"startsMs"+"'",schema:schema103.properties.body.properties.night.required,parentSchema:schema103.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data11.endsMs === undefined){
+const err29 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "endsMs"},message:"must have required property '"+"endsMs"+"'",schema:schema103.properties.body.properties.night.required,parentSchema:schema103.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data11.zone === undefined){
+const err30 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema103.properties.body.properties.night.required,parentSchema:schema103.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key2 in data11){
+if(!((((((key2 === "date") || (key2 === "noonMs")) || (key2 === "nextNoonMs")) || (key2 === "startsMs")) || (key2 === "endsMs")) || (key2 === "zone"))){
+const err31 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema103.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data11.date !== undefined){
+let data12 = data11.date;
+if(typeof data12 !== "string"){
+const err32 = {instancePath:instancePath+"/body/night/date",schemaPath:"#/properties/body/properties/night/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.night.properties.date.type,parentSchema:schema103.properties.body.properties.night.properties.date,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data11.noonMs !== undefined){
+let data13 = data11.noonMs;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err33 = {instancePath:instancePath+"/body/night/noonMs",schemaPath:"#/properties/body/properties/night/properties/noonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema103.properties.body.properties.night.properties.noonMs.type,parentSchema:schema103.properties.body.properties.night.properties.noonMs,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data11.nextNoonMs !== undefined){
+let data14 = data11.nextNoonMs;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err34 = {instancePath:instancePath+"/body/night/nextNoonMs",schemaPath:"#/properties/body/properties/night/properties/nextNoonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema103.properties.body.properties.night.properties.nextNoonMs.type,parentSchema:schema103.properties.body.properties.night.properties.nextNoonMs,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data11.startsMs !== undefined){
+let data15 = data11.startsMs;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err35 = {instancePath:instancePath+"/body/night/startsMs",schemaPath:"#/properties/body/properties/night/properties/startsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema103.properties.body.properties.night.properties.startsMs.type,parentSchema:schema103.properties.body.properties.night.properties.startsMs,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data11.endsMs !== undefined){
+let data16 = data11.endsMs;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err36 = {instancePath:instancePath+"/body/night/endsMs",schemaPath:"#/properties/body/properties/night/properties/endsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema103.properties.body.properties.night.properties.endsMs.type,parentSchema:schema103.properties.body.properties.night.properties.endsMs,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data11.zone !== undefined){
+let data17 = data11.zone;
+if(typeof data17 !== "string"){
+const err37 = {instancePath:instancePath+"/body/night/zone",schemaPath:"#/properties/body/properties/night/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.night.properties.zone.type,parentSchema:schema103.properties.body.properties.night.properties.zone,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.body.properties.night.type,parentSchema:schema103.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.body.type,parentSchema:schema103.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
+const schema104 = {"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13774,8 +12734,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("restored" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restored"},message:"must be equal to constant",schema:"restored",parentSchema:schema104.properties.kind,data:data3};
+if("process-started" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "process-started"},message:"must be equal to constant",schema:"process-started",parentSchema:schema104.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13788,8 +12748,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.device === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema104.properties.body.required,parentSchema:schema104.properties.body,data:data4};
+if(data4.program === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema104.properties.body.required,parentSchema:schema104.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13798,8 +12758,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.steps === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema104.properties.body.required,parentSchema:schema104.properties.body,data:data4};
+if(data4.cutBytes === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "cutBytes"},message:"must have required property '"+"cutBytes"+"'",schema:schema104.properties.body.required,parentSchema:schema104.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13809,7 +12769,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!((key1 === "device") || (key1 === "steps"))){
+if(!((key1 === "program") || (key1 === "cutBytes"))){
 const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema104.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -13820,10 +12780,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.device !== undefined){
-let data5 = data4.device;
+if(data4.program !== undefined){
+let data5 = data4.program;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.body.properties.device.type,parentSchema:schema104.properties.body.properties.device,data:data5};
+const err14 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.body.properties.program.type,parentSchema:schema104.properties.body.properties.program,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13833,14 +12793,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.steps !== undefined){
-let data6 = data4.steps;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.body.properties.steps.items.type,parentSchema:schema104.properties.body.properties.steps.items,data:data7};
+if(data4.cutBytes !== undefined){
+let data6 = data4.cutBytes;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.body.properties.cutBytes.type,parentSchema:schema104.properties.body.properties.cutBytes,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13849,10 +12805,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema104.properties.body.properties.steps.type,parentSchema:schema104.properties.body.properties.steps,data:data6};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.body.properties.cutBytes,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13860,6 +12815,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
+}
 }
 }
 }
@@ -13885,17 +12841,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = {"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
+const schema105 = {"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14018,8 +12974,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("device" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "device"},message:"must be equal to constant",schema:"device",parentSchema:schema105.properties.kind,data:data3};
+if("plan-adopted" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "plan-adopted"},message:"must be equal to constant",schema:"plan-adopted",parentSchema:schema105.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14032,8 +12988,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.device === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema105.properties.body.required,parentSchema:schema105.properties.body,data:data4};
+if(data4.plan === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema105.properties.body.required,parentSchema:schema105.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14042,8 +12998,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.text === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema105.properties.body.required,parentSchema:schema105.properties.body,data:data4};
+if(data4.planDigest === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema105.properties.body.required,parentSchema:schema105.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14052,9 +13008,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "device") || (key1 === "text")) || (key1 === "facts"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.body,data:data4};
+if(data4.kept === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'",schema:schema105.properties.body.required,parentSchema:schema105.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14063,11 +13018,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data4.device !== undefined){
-let data5 = data4.device;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.body.properties.device.type,parentSchema:schema105.properties.body.properties.device,data:data5};
+for(const key1 in data4){
+if(!(((key1 === "plan") || (key1 === "planDigest")) || (key1 === "kept"))){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14077,10 +13030,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.text !== undefined){
-let data6 = data4.text;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/body/text",schemaPath:"#/properties/body/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.body.properties.text.type,parentSchema:schema105.properties.body.properties.text,data:data6};
+if(data4.plan !== undefined){
+let data5 = data4.plan;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err15 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.body.properties.plan.type,parentSchema:schema105.properties.body.properties.plan,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14090,10 +13043,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.facts !== undefined){
-let data7 = data4.facts;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err16 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.body.properties.facts.type,parentSchema:schema105.properties.body.properties.facts,data:data7};
+if(data4.planDigest !== undefined){
+let data6 = data4.planDigest;
+if(typeof data6 !== "string"){
+const err16 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.body.properties.planDigest.type,parentSchema:schema105.properties.body.properties.planDigest,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14103,9 +13056,14 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.body.type,parentSchema:schema105.properties.body,data:data4};
+if(data4.kept !== undefined){
+let data7 = data4.kept;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/body/kept/" + i0,schemaPath:"#/properties/body/properties/kept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.body.properties.kept.items.type,parentSchema:schema105.properties.body.properties.kept.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14117,7 +13075,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
+const err18 = {instancePath:instancePath+"/body/kept",schemaPath:"#/properties/body/properties/kept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.body.properties.kept.type,parentSchema:schema105.properties.body.properties.kept,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14126,17 +13084,41 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate250.errors = vErrors;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.body.type,parentSchema:schema105.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}};
+const schema106 = {"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14259,8 +13241,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("clock-jumped" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "clock-jumped"},message:"must be equal to constant",schema:"clock-jumped",parentSchema:schema106.properties.kind,data:data3};
+if("waiting" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "waiting"},message:"must be equal to constant",schema:"waiting",parentSchema:schema106.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14273,8 +13255,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.bySec === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "bySec"},message:"must have required property '"+"bySec"+"'",schema:schema106.properties.body.required,parentSchema:schema106.properties.body,data:data4};
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema106.properties.body.required,parentSchema:schema106.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14283,9 +13265,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(key1 === "bySec")){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema106.properties.body,data:data4};
+if(data4.for === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema106.properties.body.required,parentSchema:schema106.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14294,11 +13275,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data4.bySec !== undefined){
-let data5 = data4.bySec;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/body/bySec",schemaPath:"#/properties/body/properties/bySec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema106.properties.body.properties.bySec.type,parentSchema:schema106.properties.body.properties.bySec,data:data5};
+if(data4.reasons === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema106.properties.body.required,parentSchema:schema106.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14307,10 +13285,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.properties.body.type,parentSchema:schema106.properties.body,data:data4};
+for(const key1 in data4){
+if(!(((((key1 === "step") || (key1 === "for")) || (key1 === "reasons")) || (key1 === "values")) || (key1 === "nextLook"))){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema106.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14320,9 +13297,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.body.properties.step.type,parentSchema:schema106.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14331,17 +13309,109 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate251.errors = vErrors;
+}
+if(data4.for !== undefined){
+let data6 = data4.for;
+if(!(((data6 === "night") || (data6 === "needs")) || (data6 === "gate"))){
+const err16 = {instancePath:instancePath+"/body/for",schemaPath:"#/properties/body/properties/for/enum",keyword:"enum",params:{allowedValues: schema106.properties.body.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema106.properties.body.properties.for.enum,parentSchema:schema106.properties.body.properties.for,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.reasons !== undefined){
+let data7 = data4.reasons;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/body/reasons/" + i0,schemaPath:"#/properties/body/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.body.properties.reasons.items.type,parentSchema:schema106.properties.body.properties.reasons.items,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/body/reasons",schemaPath:"#/properties/body/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.body.properties.reasons.type,parentSchema:schema106.properties.body.properties.reasons,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.values !== undefined){
+let data9 = data4.values;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err19 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.properties.body.properties.values.type,parentSchema:schema106.properties.body.properties.values,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.nextLook !== undefined){
+let data10 = data4.nextLook;
+if(typeof data10 !== "string"){
+const err20 = {instancePath:instancePath+"/body/nextLook",schemaPath:"#/properties/body/properties/nextLook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.body.properties.nextLook.type,parentSchema:schema106.properties.body.properties.nextLook,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.properties.body.type,parentSchema:schema106.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema107 = {"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}};
+const schema107 = {"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14464,8 +13534,3481 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
+if("intent" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "intent"},message:"must be equal to constant",schema:"intent",parentSchema:schema107.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema107.properties.body.required,parentSchema:schema107.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.attempt === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema107.properties.body.required,parentSchema:schema107.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.values === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema107.properties.body.required,parentSchema:schema107.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "step") || (key1 === "attempt")) || (key1 === "values"))){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema107.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.body.properties.step.type,parentSchema:schema107.properties.body.properties.step,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.attempt !== undefined){
+let data6 = data4.attempt;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err16 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.body.properties.attempt.type,parentSchema:schema107.properties.body.properties.attempt,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema107.properties.body.properties.attempt,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data4.values !== undefined){
+let data7 = data4.values;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err18 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.properties.body.properties.values.type,parentSchema:schema107.properties.body.properties.values,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.properties.body.type,parentSchema:schema107.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate270.errors = vErrors;
+return errors === 0;
+}
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema108 = {"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate271.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema108.required,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema108.required,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema108.required,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema108.required,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema108.required,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema108.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema108.properties.seq.type,parentSchema:schema108.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema108.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.at.type,parentSchema:schema108.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("progress" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "progress"},message:"must be equal to constant",schema:"progress",parentSchema:schema108.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema108.properties.body.required,parentSchema:schema108.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.facts === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema108.properties.body.required,parentSchema:schema108.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "step") || (key1 === "facts"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema108.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.body.properties.step.type,parentSchema:schema108.properties.body.properties.step,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.facts !== undefined){
+let data6 = data4.facts;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err15 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.properties.body.properties.facts.type,parentSchema:schema108.properties.body.properties.facts,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.properties.body.type,parentSchema:schema108.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema109 = {"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}};
+const schema110 = {"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}};
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate273.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema110.required,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema110.required,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "hint")) || (key0 === "retry"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.code.type,parentSchema:schema110.properties.code,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.message.type,parentSchema:schema110.properties.message,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.hint !== undefined){
+let data2 = data.hint;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.hint.type,parentSchema:schema110.properties.hint,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.retry !== undefined){
+let data3 = data.retry;
+if(!(((data3 === "safe") || (data3 === "doubt")) || (data3 === "never"))){
+const err6 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"enum",params:{allowedValues: schema110.properties.retry.enum},message:"must be equal to one of the allowed values",schema:schema110.properties.retry.enum,parentSchema:schema110.properties.retry,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate272.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema109.required,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema109.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.seq.type,parentSchema:schema109.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.at.type,parentSchema:schema109.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("retry" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "retry"},message:"must be equal to constant",schema:"retry",parentSchema:schema109.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema109.properties.body.required,parentSchema:schema109.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.attempt === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema109.properties.body.required,parentSchema:schema109.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4.error === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema109.properties.body.required,parentSchema:schema109.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4.waitSec === undefined){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "waitSec"},message:"must have required property '"+"waitSec"+"'",schema:schema109.properties.body.required,parentSchema:schema109.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data4.inDoubt === undefined){
+const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "inDoubt"},message:"must have required property '"+"inDoubt"+"'",schema:schema109.properties.body.required,parentSchema:schema109.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((((key1 === "step") || (key1 === "attempt")) || (key1 === "error")) || (key1 === "waitSec")) || (key1 === "inDoubt"))){
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema109.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err17 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.body.properties.step.type,parentSchema:schema109.properties.body.properties.step,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.attempt !== undefined){
+let data6 = data4.attempt;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.body.properties.attempt.type,parentSchema:schema109.properties.body.properties.attempt,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema109.properties.body.properties.attempt,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data4.error !== undefined){
+if(!(validate273(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+errors = vErrors.length;
+}
+}
+if(data4.waitSec !== undefined){
+let data8 = data4.waitSec;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err20 = {instancePath:instancePath+"/body/waitSec",schemaPath:"#/properties/body/properties/waitSec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema109.properties.body.properties.waitSec.type,parentSchema:schema109.properties.body.properties.waitSec,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data4.inDoubt !== undefined){
+let data9 = data4.inDoubt;
+if(typeof data9 !== "boolean"){
+const err21 = {instancePath:instancePath+"/body/inDoubt",schemaPath:"#/properties/body/properties/inDoubt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema109.properties.body.properties.inDoubt.type,parentSchema:schema109.properties.body.properties.inDoubt,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.properties.body.type,parentSchema:schema109.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate272.errors = vErrors;
+return errors === 0;
+}
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema111 = {"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}};
+
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate275.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema111.required,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema111.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema111.properties.seq.type,parentSchema:schema111.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema111.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.at.type,parentSchema:schema111.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("interrupted" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "interrupted"},message:"must be equal to constant",schema:"interrupted",parentSchema:schema111.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema111.properties.body.required,parentSchema:schema111.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.reason === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema111.properties.body.required,parentSchema:schema111.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "step") || (key1 === "reason"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema111.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.body.properties.step.type,parentSchema:schema111.properties.body.properties.step,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.reason !== undefined){
+let data6 = data4.reason;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.body.properties.reason.type,parentSchema:schema111.properties.body.properties.reason,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.properties.body.type,parentSchema:schema111.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema112 = {"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"also":{"description":"Steps of the same pattern that ended the same way with it, for the same reason.","type":"array","items":{"type":"string"}},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}};
+
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate276.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema112.required,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema112.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.seq.type,parentSchema:schema112.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema112.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.at.type,parentSchema:schema112.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("outcome" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "outcome"},message:"must be equal to constant",schema:"outcome",parentSchema:schema112.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema112.properties.body.required,parentSchema:schema112.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.outcome === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema112.properties.body.required,parentSchema:schema112.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((((((key1 === "step") || (key1 === "outcome")) || (key1 === "also")) || (key1 === "reason")) || (key1 === "facts")) || (key1 === "error"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema112.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.body.properties.step.type,parentSchema:schema112.properties.body.properties.step,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.outcome !== undefined){
+let data6 = data4.outcome;
+if(!((((data6 === "done") || (data6 === "failed")) || (data6 === "skipped")) || (data6 === "in-doubt"))){
+const err15 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema112.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema112.properties.body.properties.outcome.enum,parentSchema:schema112.properties.body.properties.outcome,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.also !== undefined){
+let data7 = data4.also;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err16 = {instancePath:instancePath+"/body/also/" + i0,schemaPath:"#/properties/body/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.body.properties.also.items.type,parentSchema:schema112.properties.body.properties.also.items,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body/also",schemaPath:"#/properties/body/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.body.properties.also.type,parentSchema:schema112.properties.body.properties.also,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.reason !== undefined){
+let data9 = data4.reason;
+if(typeof data9 !== "string"){
+const err18 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.body.properties.reason.type,parentSchema:schema112.properties.body.properties.reason,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.facts !== undefined){
+let data10 = data4.facts;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+const err19 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.properties.body.properties.facts.type,parentSchema:schema112.properties.body.properties.facts,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.error !== undefined){
+if(!(validate273(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.properties.body.type,parentSchema:schema112.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema113 = {"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}};
+
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate278.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema113.required,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema113.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema113.properties.seq.type,parentSchema:schema113.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.at.type,parentSchema:schema113.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("decision" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "decision"},message:"must be equal to constant",schema:"decision",parentSchema:schema113.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema113.properties.body.required,parentSchema:schema113.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.decision === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema113.properties.body.required,parentSchema:schema113.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "step") || (key1 === "decision"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema113.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.body.properties.step.type,parentSchema:schema113.properties.body.properties.step,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.decision !== undefined){
+let data6 = data4.decision;
+if(!(((data6 === "done") || (data6 === "redo")) || (data6 === "skip"))){
+const err15 = {instancePath:instancePath+"/body/decision",schemaPath:"#/properties/body/properties/decision/enum",keyword:"enum",params:{allowedValues: schema113.properties.body.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema113.properties.body.properties.decision.enum,parentSchema:schema113.properties.body.properties.decision,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.properties.body.type,parentSchema:schema113.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate278.errors = vErrors;
+return errors === 0;
+}
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema114 = {"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}};
+
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate279.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema114.required,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema114.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema114.properties.seq.type,parentSchema:schema114.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema114.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.at.type,parentSchema:schema114.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("lane-stopped" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "lane-stopped"},message:"must be equal to constant",schema:"lane-stopped",parentSchema:schema114.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.lane === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "lane"},message:"must have required property '"+"lane"+"'",schema:schema114.properties.body.required,parentSchema:schema114.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.reason === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema114.properties.body.required,parentSchema:schema114.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "lane") || (key1 === "reason"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema114.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.lane !== undefined){
+let data5 = data4.lane;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/lane",schemaPath:"#/properties/body/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.body.properties.lane.type,parentSchema:schema114.properties.body.properties.lane,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.reason !== undefined){
+let data6 = data4.reason;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.body.properties.reason.type,parentSchema:schema114.properties.body.properties.reason,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.properties.body.type,parentSchema:schema114.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema115 = {"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
+
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate280.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema115.required,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema115.required,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema115.required,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema115.required,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema115.required,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema115.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema115.properties.seq.type,parentSchema:schema115.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema115.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.at.type,parentSchema:schema115.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("night-ended" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "night-ended"},message:"must be equal to constant",schema:"night-ended",parentSchema:schema115.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.at === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema115.properties.body.required,parentSchema:schema115.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(key1 === "at")){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema115.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.at !== undefined){
+let data5 = data4.at;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/body/at",schemaPath:"#/properties/body/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.body.properties.at.type,parentSchema:schema115.properties.body.properties.at,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.properties.body.type,parentSchema:schema115.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema116 = {"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}};
+
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate281.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema116.required,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema116.required,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema116.required,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema116.required,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema116.required,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema116.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema116.properties.seq.type,parentSchema:schema116.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema116.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.at.type,parentSchema:schema116.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("stop-requested" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "stop-requested"},message:"must be equal to constant",schema:"stop-requested",parentSchema:schema116.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.by === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema116.properties.body.required,parentSchema:schema116.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(key1 === "by")){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema116.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.by !== undefined){
+let data5 = data4.by;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/body/by",schemaPath:"#/properties/body/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.body.properties.by.type,parentSchema:schema116.properties.body.properties.by,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.body.type,parentSchema:schema116.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate281.errors = vErrors;
+return errors === 0;
+}
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema117 = {"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}};
+
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate282.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema117.required,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema117.required,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema117.required,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema117.required,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema117.required,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema117.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema117.properties.seq.type,parentSchema:schema117.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema117.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.at.type,parentSchema:schema117.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("made-safe" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "made-safe"},message:"must be equal to constant",schema:"made-safe",parentSchema:schema117.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.device === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema117.properties.body.required,parentSchema:schema117.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.did === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "did"},message:"must have required property '"+"did"+"'",schema:schema117.properties.body.required,parentSchema:schema117.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "device") || (key1 === "did")) || (key1 === "error"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema117.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.device !== undefined){
+let data5 = data4.device;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.body.properties.device.type,parentSchema:schema117.properties.body.properties.device,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.did !== undefined){
+let data6 = data4.did;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/body/did/" + i0,schemaPath:"#/properties/body/properties/did/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.body.properties.did.items.type,parentSchema:schema117.properties.body.properties.did.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body/did",schemaPath:"#/properties/body/properties/did/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema117.properties.body.properties.did.type,parentSchema:schema117.properties.body.properties.did,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.error !== undefined){
+if(!(validate273(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.properties.body.type,parentSchema:schema117.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema118 = {"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
+
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate284.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema118.required,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema118.required,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema118.required,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema118.required,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema118.required,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema118.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema118.properties.seq.type,parentSchema:schema118.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema118.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.at.type,parentSchema:schema118.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("restoring" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restoring"},message:"must be equal to constant",schema:"restoring",parentSchema:schema118.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.device === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema118.properties.body.required,parentSchema:schema118.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.steps === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema118.properties.body.required,parentSchema:schema118.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "device") || (key1 === "steps"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema118.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.device !== undefined){
+let data5 = data4.device;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.body.properties.device.type,parentSchema:schema118.properties.body.properties.device,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.steps !== undefined){
+let data6 = data4.steps;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.body.properties.steps.items.type,parentSchema:schema118.properties.body.properties.steps.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.body.properties.steps.type,parentSchema:schema118.properties.body.properties.steps,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.properties.body.type,parentSchema:schema118.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema119 = {"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
+
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate285.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema119.required,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema119.required,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema119.required,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema119.required,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema119.required,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema119.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.properties.seq.type,parentSchema:schema119.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema119.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.at.type,parentSchema:schema119.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("restored" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restored"},message:"must be equal to constant",schema:"restored",parentSchema:schema119.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.device === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema119.properties.body.required,parentSchema:schema119.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.steps === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema119.properties.body.required,parentSchema:schema119.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "device") || (key1 === "steps"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema119.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.device !== undefined){
+let data5 = data4.device;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.body.properties.device.type,parentSchema:schema119.properties.body.properties.device,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.steps !== undefined){
+let data6 = data4.steps;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.body.properties.steps.items.type,parentSchema:schema119.properties.body.properties.steps.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.body.properties.steps.type,parentSchema:schema119.properties.body.properties.steps,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.properties.body.type,parentSchema:schema119.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema120 = {"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
+
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate286.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema120.required,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema120.required,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema120.required,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema120.required,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema120.required,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema120.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema120.properties.seq.type,parentSchema:schema120.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema120.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.at.type,parentSchema:schema120.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("device" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "device"},message:"must be equal to constant",schema:"device",parentSchema:schema120.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.device === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema120.properties.body.required,parentSchema:schema120.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.text === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema120.properties.body.required,parentSchema:schema120.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "device") || (key1 === "text")) || (key1 === "facts"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema120.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.device !== undefined){
+let data5 = data4.device;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.body.properties.device.type,parentSchema:schema120.properties.body.properties.device,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.text !== undefined){
+let data6 = data4.text;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/body/text",schemaPath:"#/properties/body/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.body.properties.text.type,parentSchema:schema120.properties.body.properties.text,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.facts !== undefined){
+let data7 = data4.facts;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err16 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.properties.body.properties.facts.type,parentSchema:schema120.properties.body.properties.facts,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.properties.body.type,parentSchema:schema120.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema121 = {"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}};
+
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate287.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema121.required,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema121.required,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema121.required,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema121.required,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema121.required,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema121.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema121.properties.seq.type,parentSchema:schema121.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema121.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.at.type,parentSchema:schema121.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("clock-jumped" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "clock-jumped"},message:"must be equal to constant",schema:"clock-jumped",parentSchema:schema121.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.bySec === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "bySec"},message:"must have required property '"+"bySec"+"'",schema:schema121.properties.body.required,parentSchema:schema121.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(key1 === "bySec")){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema121.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.bySec !== undefined){
+let data5 = data4.bySec;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/body/bySec",schemaPath:"#/properties/body/properties/bySec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema121.properties.body.properties.bySec.type,parentSchema:schema121.properties.body.properties.bySec,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.properties.body.type,parentSchema:schema121.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema122 = {"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}};
+
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate288.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema122.required,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema122.required,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema122.required,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema122.required,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema122.required,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema122.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema122.properties.seq.type,parentSchema:schema122.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema122.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.at.type,parentSchema:schema122.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
 if("run-ended" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-ended"},message:"must be equal to constant",schema:"run-ended",parentSchema:schema107.properties.kind,data:data3};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-ended"},message:"must be equal to constant",schema:"run-ended",parentSchema:schema122.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14479,7 +17022,7 @@ if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.outcome === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema107.properties.body.required,parentSchema:schema107.properties.body,data:data4};
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema122.properties.body.required,parentSchema:schema122.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14489,7 +17032,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.exitCode === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema107.properties.body.required,parentSchema:schema107.properties.body,data:data4};
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema122.properties.body.required,parentSchema:schema122.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14500,7 +17043,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "outcome") || (key1 === "exitCode"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema107.properties.body,data:data4};
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema122.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14513,7 +17056,7 @@ errors++;
 if(data4.outcome !== undefined){
 let data5 = data4.outcome;
 if(!((((data5 === "completed") || (data5 === "failed")) || (data5 === "in-doubt")) || (data5 === "expired"))){
-const err14 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema107.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.body.properties.outcome.enum,parentSchema:schema107.properties.body.properties.outcome,data:data5};
+const err14 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema122.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema122.properties.body.properties.outcome.enum,parentSchema:schema122.properties.body.properties.outcome,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14526,7 +17069,7 @@ errors++;
 if(data4.exitCode !== undefined){
 let data6 = data4.exitCode;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/body/exitCode",schemaPath:"#/properties/body/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.body.properties.exitCode.type,parentSchema:schema107.properties.body.properties.exitCode,data:data6};
+const err15 = {instancePath:instancePath+"/body/exitCode",schemaPath:"#/properties/body/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema122.properties.body.properties.exitCode.type,parentSchema:schema122.properties.body.properties.exitCode,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14538,7 +17081,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.properties.body.type,parentSchema:schema107.properties.body,data:data4};
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.properties.body.type,parentSchema:schema122.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14550,7 +17093,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14559,17 +17102,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://nightplan.dev/schemas/journal.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14578,7 +17121,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema87.required,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -14590,15 +17133,15 @@ errors++;
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "run-started"){
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "process-started"){
-if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14606,8 +17149,8 @@ props0 = true;
 }
 }
 else if(tag0 === "plan-adopted"){
-if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate268(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14615,8 +17158,8 @@ props0 = true;
 }
 }
 else if(tag0 === "waiting"){
-if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14624,8 +17167,8 @@ props0 = true;
 }
 }
 else if(tag0 === "intent"){
-if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14633,8 +17176,8 @@ props0 = true;
 }
 }
 else if(tag0 === "progress"){
-if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14642,8 +17185,8 @@ props0 = true;
 }
 }
 else if(tag0 === "retry"){
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14651,8 +17194,8 @@ props0 = true;
 }
 }
 else if(tag0 === "interrupted"){
-if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14660,8 +17203,8 @@ props0 = true;
 }
 }
 else if(tag0 === "outcome"){
-if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14669,8 +17212,8 @@ props0 = true;
 }
 }
 else if(tag0 === "decision"){
-if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate278(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14678,8 +17221,8 @@ props0 = true;
 }
 }
 else if(tag0 === "lane-stopped"){
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14687,8 +17230,8 @@ props0 = true;
 }
 }
 else if(tag0 === "night-ended"){
-if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14696,8 +17239,8 @@ props0 = true;
 }
 }
 else if(tag0 === "stop-requested"){
-if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate281(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14705,8 +17248,8 @@ props0 = true;
 }
 }
 else if(tag0 === "made-safe"){
-if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate282(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14714,8 +17257,8 @@ props0 = true;
 }
 }
 else if(tag0 === "restoring"){
-if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14723,8 +17266,8 @@ props0 = true;
 }
 }
 else if(tag0 === "restored"){
-if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14732,8 +17275,8 @@ props0 = true;
 }
 }
 else if(tag0 === "device"){
-if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate286(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14741,8 +17284,8 @@ props0 = true;
 }
 }
 else if(tag0 === "clock-jumped"){
-if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14750,8 +17293,8 @@ props0 = true;
 }
 }
 else if(tag0 === "run-ended"){
-if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate288(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14759,7 +17302,7 @@ props0 = true;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema87.discriminator,parentSchema:schema87,data};
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema102.discriminator,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14770,7 +17313,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema87.discriminator,parentSchema:schema87,data};
+const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema102.discriminator,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14781,7 +17324,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14790,19 +17333,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate265.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate229.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate265.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_sync = validate272;
+export const robotarget_sync = validate308;
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14859,18 +17402,18 @@ errors++;
 }
 }
 }
-validate272.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_enable = validate273;
+export const robotarget_enable = validate309;
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14958,18 +17501,18 @@ errors++;
 }
 }
 }
-validate273.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_disable = validate274;
+export const robotarget_disable = validate310;
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15057,18 +17600,18 @@ errors++;
 }
 }
 }
-validate274.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_watch = validate275;
+export const robotarget_watch = validate311;
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15178,18 +17721,18 @@ errors = vErrors.length;
 }
 }
 }
-validate275.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_abort = validate279;
+export const robotarget_abort = validate315;
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15335,18 +17878,18 @@ errors++;
 }
 }
 }
-validate279.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_report = validate280;
+export const robotarget_report = validate316;
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15447,18 +17990,18 @@ errors++;
 }
 }
 }
-validate280.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_calibrate = validate281;
+export const dwarf_calibrate = validate317;
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15487,18 +18030,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate281.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_goto = validate282;
+export const dwarf_goto = validate318;
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15589,18 +18132,18 @@ errors++;
 }
 }
 }
-validate282.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_focus = validate283;
+export const dwarf_focus = validate319;
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15711,18 +18254,18 @@ errors++;
 }
 }
 }
-validate283.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_polarAlign = validate284;
+export const dwarf_polarAlign = validate320;
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15751,18 +18294,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate284.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_track = validate285;
+export const dwarf_track = validate321;
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15770,7 +18313,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "sun") || (data === "moon"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values",schema:schema80.enum,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15779,18 +18322,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_darks = validate286;
+export const dwarf_darks = validate322;
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15842,7 +18385,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exposure !== undefined){
-const err2 = {instancePath:instancePath+"/exposure",schemaPath:"#/then/properties/exposure/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema61.then.properties.exposure,data:data.exposure};
+const err2 = {instancePath:instancePath+"/exposure",schemaPath:"#/then/properties/exposure/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema62.then.properties.exposure,data:data.exposure};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15852,7 +18395,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.gain !== undefined){
-const err3 = {instancePath:instancePath+"/gain",schemaPath:"#/then/properties/gain/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema61.then.properties.gain,data:data.gain};
+const err3 = {instancePath:instancePath+"/gain",schemaPath:"#/then/properties/gain/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema62.then.properties.gain,data:data.gain};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15876,7 +18419,7 @@ else {
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.exposure === undefined){
-const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'",schema:schema61.else.required,parentSchema:schema61.else,data};
+const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'",schema:schema62.else.required,parentSchema:schema62.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15886,7 +18429,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.gain === undefined){
-const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "gain"},message:"must have required property '"+"gain"+"'",schema:schema61.else.required,parentSchema:schema61.else,data};
+const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "gain"},message:"must have required property '"+"gain"+"'",schema:schema62.else.required,parentSchema:schema62.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15901,7 +18444,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema61.if,parentSchema:schema61,data};
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema62.if,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15913,7 +18456,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "action") || (key0 === "camera")) || (key0 === "exposure")) || (key0 === "gain")) || (key0 === "binning")) || (key0 === "frames")) || (key0 === "again"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15926,7 +18469,7 @@ errors++;
 if(data.action !== undefined){
 let data3 = data.action;
 if(!(((data3 === "take") || (data3 === "list")) || (data3 === "delete"))){
-const err8 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema61.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.action.enum,parentSchema:schema61.properties.action,data:data3};
+const err8 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema62.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.action.enum,parentSchema:schema62.properties.action,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15939,7 +18482,7 @@ errors++;
 if(data.camera !== undefined){
 let data4 = data.camera;
 if(!((data4 === "tele") || (data4 === "wide"))){
-const err9 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema61.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.camera.enum,parentSchema:schema61.properties.camera,data:data4};
+const err9 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema62.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.camera.enum,parentSchema:schema62.properties.camera,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15958,7 +18501,7 @@ errors = vErrors.length;
 if(data.gain !== undefined){
 let data6 = data.gain;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err10 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.gain.type,parentSchema:schema61.properties.gain,data:data6};
+const err10 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.gain.type,parentSchema:schema62.properties.gain,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15969,7 +18512,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 150 || isNaN(data6)){
-const err11 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150",schema:150,parentSchema:schema61.properties.gain,data:data6};
+const err11 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 150},message:"must be <= 150",schema:150,parentSchema:schema62.properties.gain,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15979,7 +18522,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data6 < 30 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30},message:"must be >= 30",schema:30,parentSchema:schema61.properties.gain,data:data6};
+const err12 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30},message:"must be >= 30",schema:30,parentSchema:schema62.properties.gain,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15993,7 +18536,7 @@ errors++;
 if(data.binning !== undefined){
 let data7 = data.binning;
 if(!((data7 === "4k") || (data7 === "2k"))){
-const err13 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/enum",keyword:"enum",params:{allowedValues: schema61.properties.binning.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.binning.enum,parentSchema:schema61.properties.binning,data:data7};
+const err13 = {instancePath:instancePath+"/binning",schemaPath:"#/properties/binning/enum",keyword:"enum",params:{allowedValues: schema62.properties.binning.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.binning.enum,parentSchema:schema62.properties.binning,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16006,7 +18549,7 @@ errors++;
 if(data.frames !== undefined){
 let data8 = data.frames;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err14 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties.frames.type,parentSchema:schema61.properties.frames,data:data8};
+const err14 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.frames.type,parentSchema:schema62.properties.frames,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16017,7 +18560,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 99 || isNaN(data8)){
-const err15 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema61.properties.frames,data:data8};
+const err15 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema62.properties.frames,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16027,7 +18570,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err16 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties.frames,data:data8};
+const err16 = {instancePath:instancePath+"/frames",schemaPath:"#/properties/frames/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.frames,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16041,7 +18584,7 @@ errors++;
 if(data.again !== undefined){
 let data9 = data.again;
 if(typeof data9 !== "boolean"){
-const err17 = {instancePath:instancePath+"/again",schemaPath:"#/properties/again/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema61.properties.again.type,parentSchema:schema61.properties.again,data:data9};
+const err17 = {instancePath:instancePath+"/again",schemaPath:"#/properties/again/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.again.type,parentSchema:schema62.properties.again,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16053,7 +18596,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16062,18 +18605,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_photo = validate288;
+export const dwarf_photo = validate324;
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16081,7 +18624,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be object,null",schema:schema62.type,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be object,null",schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16091,96 +18634,6 @@ vErrors.push(err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "camera") || (key0 === "count"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.camera !== undefined){
-let data0 = data.camera;
-if(!((data0 === "tele") || (data0 === "wide"))){
-const err2 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema62.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema62.properties.camera.enum,parentSchema:schema62.properties.camera,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.count !== undefined){
-let data1 = data.count;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.properties.count.type,parentSchema:schema62.properties.count,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 100 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema62.properties.count,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.properties.count,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-}
-validate288.errors = vErrors;
-return errors === 0;
-}
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-/** @type {Validator} */
-export const dwarf_burst = validate289;
-
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate289.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.count === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema63.required,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 for(const key0 in data){
 if(!((key0 === "camera") || (key0 === "count"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
@@ -16208,8 +18661,8 @@ errors++;
 }
 if(data.count !== undefined){
 let data1 = data.count;
-if(!(((((((((((((((((((((((data1 === 3) || (data1 === 5)) || (data1 === 10)) || (data1 === 15)) || (data1 === 20)) || (data1 === 30)) || (data1 === 40)) || (data1 === 50)) || (data1 === 60)) || (data1 === 70)) || (data1 === 80)) || (data1 === 90)) || (data1 === 100)) || (data1 === 120)) || (data1 === 150)) || (data1 === 200)) || (data1 === 300)) || (data1 === 400)) || (data1 === 500)) || (data1 === 600)) || (data1 === 700)) || (data1 === 900)) || (data1 === 1000))){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/enum",keyword:"enum",params:{allowedValues: schema63.properties.count.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.count.enum,parentSchema:schema63.properties.count,data:data1};
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.properties.count.type,parentSchema:schema63.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16218,10 +18671,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema63.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16230,18 +18682,31 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate289.errors = vErrors;
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema63.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_record = validate290;
+export const dwarf_burst = validate325;
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16249,8 +18714,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.duration === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema64.required,parentSchema:schema64,data};
+if(data.count === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16260,7 +18725,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "camera") || (key0 === "duration"))){
+if(!((key0 === "camera") || (key0 === "count"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -16284,15 +18749,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.duration !== undefined){
-if(!(validate82(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+if(data.count !== undefined){
+let data1 = data.count;
+if(!(((((((((((((((((((((((data1 === 3) || (data1 === 5)) || (data1 === 10)) || (data1 === 15)) || (data1 === 20)) || (data1 === 30)) || (data1 === 40)) || (data1 === 50)) || (data1 === 60)) || (data1 === 70)) || (data1 === 80)) || (data1 === 90)) || (data1 === 100)) || (data1 === 120)) || (data1 === 150)) || (data1 === 200)) || (data1 === 300)) || (data1 === 400)) || (data1 === 500)) || (data1 === 600)) || (data1 === 700)) || (data1 === 900)) || (data1 === 1000))){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/enum",keyword:"enum",params:{allowedValues: schema64.properties.count.enum},message:"must be equal to one of the allowed values",schema:schema64.properties.count.enum,parentSchema:schema64.properties.count,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16301,18 +18761,101 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate290.errors = vErrors;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_timelapse = validate292;
+export const dwarf_record = validate326;
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate326.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.duration === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema65.required,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "camera") || (key0 === "duration"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.camera !== undefined){
+let data0 = data.camera;
+if(!((data0 === "tele") || (data0 === "wide"))){
+const err2 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema65.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.camera.enum,parentSchema:schema65.properties.camera,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.duration !== undefined){
+if(!(validate82(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_timelapse = validate328;
+
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16321,7 +18864,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.interval === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interval"},message:"must have required property '"+"interval"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16331,7 +18874,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.duration === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema65.required,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16342,7 +18885,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "camera") || (key0 === "interval")) || (key0 === "duration"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16355,7 +18898,7 @@ errors++;
 if(data.camera !== undefined){
 let data0 = data.camera;
 if(!((data0 === "tele") || (data0 === "wide"))){
-const err3 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema65.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema65.properties.camera.enum,parentSchema:schema65.properties.camera,data:data0};
+const err3 = {instancePath:instancePath+"/camera",schemaPath:"#/properties/camera/enum",keyword:"enum",params:{allowedValues: schema66.properties.camera.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.camera.enum,parentSchema:schema66.properties.camera,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16379,7 +18922,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16388,18 +18931,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_panorama = validate295;
+export const dwarf_panorama = validate331;
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16408,7 +18951,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rows === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16418,7 +18961,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.columns === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema66.required,parentSchema:schema66,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema67.required,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16429,7 +18972,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "rows") || (key0 === "columns"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16442,7 +18985,7 @@ errors++;
 if(data.rows !== undefined){
 let data0 = data.rows;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.rows.type,parentSchema:schema66.properties.rows,data:data0};
+const err3 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema67.properties.rows.type,parentSchema:schema67.properties.rows,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16453,7 +18996,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 30 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema66.properties.rows,data:data0};
+const err4 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema67.properties.rows,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16463,7 +19006,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 3 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema66.properties.rows,data:data0};
+const err5 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema67.properties.rows,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16477,7 +19020,7 @@ errors++;
 if(data.columns !== undefined){
 let data1 = data.columns;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema66.properties.columns.type,parentSchema:schema66.properties.columns,data:data1};
+const err6 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema67.properties.columns.type,parentSchema:schema67.properties.columns,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16488,7 +19031,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 60 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema66.properties.columns,data:data1};
+const err7 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema67.properties.columns,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16498,7 +19041,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1 < 3 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema66.properties.columns,data:data1};
+const err8 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema67.properties.columns,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16511,7 +19054,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16520,18 +19063,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_move = validate296;
+export const dwarf_move = validate332;
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16540,7 +19083,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.angle === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "angle"},message:"must have required property '"+"angle"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "angle"},message:"must have required property '"+"angle"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16550,7 +19093,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.duration === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema68.required,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16561,7 +19104,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "angle") || (key0 === "speed")) || (key0 === "duration"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16575,7 +19118,7 @@ if(data.angle !== undefined){
 let data0 = data.angle;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema67.properties.angle,data:data0};
+const err3 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema68.properties.angle,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16585,7 +19128,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 >= 360 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema67.properties.angle,data:data0};
+const err4 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema68.properties.angle,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16596,7 +19139,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.angle.type,parentSchema:schema67.properties.angle,data:data0};
+const err5 = {instancePath:instancePath+"/angle",schemaPath:"#/properties/angle/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema68.properties.angle.type,parentSchema:schema68.properties.angle,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16610,7 +19153,7 @@ if(data.speed !== undefined){
 let data1 = data.speed;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema67.properties.speed,data:data1};
+const err6 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema68.properties.speed,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16620,7 +19163,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0.01 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01",schema:0.01,parentSchema:schema67.properties.speed,data:data1};
+const err7 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01",schema:0.01,parentSchema:schema68.properties.speed,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16631,7 +19174,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema67.properties.speed.type,parentSchema:schema67.properties.speed,data:data1};
+const err8 = {instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema68.properties.speed.type,parentSchema:schema68.properties.speed,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16649,7 +19192,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16658,46 +19201,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_ringLight = validate298;
+export const dwarf_ringLight = validate334;
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((data === "on") || (data === "off"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values",schema:schema68.enum,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate298.errors = vErrors;
-return errors === 0;
-}
-validate298.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-/** @type {Validator} */
-export const dwarf_indicator = validate299;
-
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16714,18 +19229,46 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_lock = validate300;
+export const dwarf_indicator = validate335;
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate335.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((data === "on") || (data === "off"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values",schema:schema70.enum,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate335.errors = vErrors;
+return errors === 0;
+}
+validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_lock = validate336;
+
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16754,18 +19297,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate300.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_unlock = validate301;
+export const dwarf_unlock = validate337;
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16794,18 +19337,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate301.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_schedule = validate302;
+export const dwarf_schedule = validate338;
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16857,7 +19400,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema72.then.required,parentSchema:schema72.then,data};
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema73.then.required,parentSchema:schema73.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16867,7 +19410,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.tasks === undefined){
-const err3 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "tasks"},message:"must have required property '"+"tasks"+"'",schema:schema72.then.required,parentSchema:schema72.then,data};
+const err3 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "tasks"},message:"must have required property '"+"tasks"+"'",schema:schema73.then.required,parentSchema:schema73.then,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16939,7 +19482,7 @@ if(_valid1){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/else/then/properties/id/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.then.properties.id,data:data.id};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/else/then/properties/id/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema73.else.then.properties.id,data:data.id};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16962,7 +19505,7 @@ else {
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err7 = {instancePath,schemaPath:"#/else/else/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema72.else.else.required,parentSchema:schema72.else.else,data};
+const err7 = {instancePath,schemaPath:"#/else/else/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema73.else.else.required,parentSchema:schema73.else.else,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16977,7 +19520,7 @@ valid3 = _valid1;
 ifClause1 = "else";
 }
 if(!valid3){
-const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema72.else.if,parentSchema:schema72.else,data};
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema73.else.if,parentSchema:schema73.else,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16995,7 +19538,7 @@ props1.focus = true;
 props1.replace = true;
 }
 if(data.tasks !== undefined){
-const err9 = {instancePath:instancePath+"/tasks",schemaPath:"#/else/properties/tasks/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.properties.tasks,data:data.tasks};
+const err9 = {instancePath:instancePath+"/tasks",schemaPath:"#/else/properties/tasks/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema73.else.properties.tasks,data:data.tasks};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17005,7 +19548,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.calibrate !== undefined){
-const err10 = {instancePath:instancePath+"/calibrate",schemaPath:"#/else/properties/calibrate/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.properties.calibrate,data:data.calibrate};
+const err10 = {instancePath:instancePath+"/calibrate",schemaPath:"#/else/properties/calibrate/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema73.else.properties.calibrate,data:data.calibrate};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17015,7 +19558,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.focus !== undefined){
-const err11 = {instancePath:instancePath+"/focus",schemaPath:"#/else/properties/focus/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.properties.focus,data:data.focus};
+const err11 = {instancePath:instancePath+"/focus",schemaPath:"#/else/properties/focus/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema73.else.properties.focus,data:data.focus};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17025,7 +19568,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.replace !== undefined){
-const err12 = {instancePath:instancePath+"/replace",schemaPath:"#/else/properties/replace/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema72.else.properties.replace,data:data.replace};
+const err12 = {instancePath:instancePath+"/replace",schemaPath:"#/else/properties/replace/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema73.else.properties.replace,data:data.replace};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17051,7 +19594,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err13 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema72.if,parentSchema:schema72,data};
+const err13 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema73.if,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17062,7 +19605,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.action === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema72.required,parentSchema:schema72,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17073,7 +19616,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "action") || (key0 === "id")) || (key0 === "tasks")) || (key0 === "calibrate")) || (key0 === "focus")) || (key0 === "replace"))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17086,7 +19629,7 @@ errors++;
 if(data.action !== undefined){
 let data8 = data.action;
 if(!(((((data8 === "list") || (data8 === "get")) || (data8 === "cancel")) || (data8 === "delete")) || (data8 === "sync"))){
-const err16 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema72.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.action.enum,parentSchema:schema72.properties.action,data:data8};
+const err16 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema73.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema73.properties.action.enum,parentSchema:schema73.properties.action,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -17100,7 +19643,7 @@ if(data.id !== undefined){
 let data9 = data.id;
 if(typeof data9 === "string"){
 if(func1(data9) > 200){
-const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema72.properties.id,data:data9};
+const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema73.properties.id,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17110,7 +19653,7 @@ vErrors.push(err17);
 errors++;
 }
 if(func1(data9) < 1){
-const err18 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema72.properties.id,data:data9};
+const err18 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema73.properties.id,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -17121,7 +19664,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.id.type,parentSchema:schema72.properties.id,data:data9};
+const err19 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.id.type,parentSchema:schema73.properties.id,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17135,7 +19678,7 @@ if(data.tasks !== undefined){
 let data10 = data.tasks;
 if(Array.isArray(data10)){
 if(data10.length > 100){
-const err20 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema72.properties.tasks,data:data10};
+const err20 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema73.properties.tasks,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -17146,14 +19689,14 @@ errors++;
 }
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate196(data10[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate198(data10[i0], {instancePath:instancePath+"/tasks/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.tasks.type,parentSchema:schema72.properties.tasks,data:data10};
+const err21 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.tasks.type,parentSchema:schema73.properties.tasks,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -17166,7 +19709,7 @@ errors++;
 if(data.calibrate !== undefined){
 let data12 = data.calibrate;
 if(typeof data12 !== "boolean"){
-const err22 = {instancePath:instancePath+"/calibrate",schemaPath:"#/properties/calibrate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.calibrate.type,parentSchema:schema72.properties.calibrate,data:data12};
+const err22 = {instancePath:instancePath+"/calibrate",schemaPath:"#/properties/calibrate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.calibrate.type,parentSchema:schema73.properties.calibrate,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -17179,7 +19722,7 @@ errors++;
 if(data.focus !== undefined){
 let data13 = data.focus;
 if(typeof data13 !== "boolean"){
-const err23 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.focus.type,parentSchema:schema72.properties.focus,data:data13};
+const err23 = {instancePath:instancePath+"/focus",schemaPath:"#/properties/focus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.focus.type,parentSchema:schema73.properties.focus,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17192,7 +19735,7 @@ errors++;
 if(data.replace !== undefined){
 let data14 = data.replace;
 if(typeof data14 !== "boolean"){
-const err24 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.replace.type,parentSchema:schema72.properties.replace,data:data14};
+const err24 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.replace.type,parentSchema:schema73.properties.replace,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -17204,7 +19747,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -17213,18 +19756,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_download = validate305;
+export const dwarf_download = validate341;
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17232,7 +19775,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type},message:"must be object,null",schema:schema75.type,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type},message:"must be object,null",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17244,7 +19787,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "files") || (key0 === "since"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17257,7 +19800,7 @@ errors++;
 if(data.files !== undefined){
 let data0 = data.files;
 if(!(((data0 === "pictures") || (data0 === "frames")) || (data0 === "all"))){
-const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema75.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.files.enum,parentSchema:schema75.properties.files,data:data0};
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema76.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema76.properties.files.enum,parentSchema:schema76.properties.files,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17274,18 +19817,18 @@ errors = vErrors.length;
 }
 }
 }
-validate305.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_powerOff = validate307;
+export const dwarf_powerOff = validate343;
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17314,18 +19857,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate307.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_reboot = validate308;
+export const dwarf_reboot = validate344;
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17354,18 +19897,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate308.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_camera = validate309;
+export const dwarf_camera = validate345;
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17709,18 +20252,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_stack = validate311;
+export const dwarf_stack = validate347;
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17922,18 +20465,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_goLive = validate313;
+export const dwarf_goLive = validate349;
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17962,18 +20505,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate313.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_wake = validate314;
+export const move_wake = validate350;
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18002,18 +20545,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate314.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_sleep = validate315;
+export const move_sleep = validate351;
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18042,18 +20585,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate315.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_slew = validate316;
+export const move_slew = validate352;
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18061,7 +20604,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type},message:"must be string,object",schema:schema79.type,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type},message:"must be string,object",schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18075,7 +20618,7 @@ let valid0 = true;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.target === undefined) && (missing0 = "target")){
+if((data.altitude === undefined) && (missing0 = "altitude")){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -18100,8 +20643,8 @@ let ifClause0;
 if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.altitude !== undefined){
-const err2 = {instancePath:instancePath+"/altitude",schemaPath:"#/then/properties/altitude/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema79.then.properties.altitude,data:data.altitude};
+if(data.target !== undefined){
+const err2 = {instancePath:instancePath+"/target",schemaPath:"#/then/properties/target/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema80.then.properties.target,data:data.target};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18110,8 +20653,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.azimuth !== undefined){
-const err3 = {instancePath:instancePath+"/azimuth",schemaPath:"#/then/properties/azimuth/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema79.then.properties.azimuth,data:data.azimuth};
+if(data.place !== undefined){
+const err3 = {instancePath:instancePath+"/place",schemaPath:"#/then/properties/place/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema80.then.properties.place,data:data.place};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18120,21 +20663,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = {};
-props0.altitude = true;
-props0.azimuth = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.altitude === undefined){
-const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "altitude"},message:"must have required property '"+"altitude"+"'",schema:schema79.else.required,parentSchema:schema79.else,data};
+if(data.ephemeris !== undefined){
+const err4 = {instancePath:instancePath+"/ephemeris",schemaPath:"#/then/properties/ephemeris/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema80.then.properties.ephemeris,data:data.ephemeris};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18143,8 +20673,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.azimuth === undefined){
-const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "azimuth"},message:"must have required property '"+"azimuth"+"'",schema:schema79.else.required,parentSchema:schema79.else,data};
+if(data.entry !== undefined){
+const err5 = {instancePath:instancePath+"/entry",schemaPath:"#/then/properties/entry/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema80.then.properties.entry,data:data.entry};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18153,13 +20683,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema79.if,parentSchema:schema79,data};
+if(data.sky !== undefined){
+const err6 = {instancePath:instancePath+"/sky",schemaPath:"#/then/properties/sky/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema80.then.properties.sky,data:data.sky};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18168,9 +20693,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data === "string"){
-if(func1(data) > 200){
-const err7 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema79,data};
+if(data.position !== undefined){
+const err7 = {instancePath:instancePath+"/position",schemaPath:"#/then/properties/position/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema80.then.properties.position,data:data.position};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18180,10 +20704,24 @@ vErrors.push(err7);
 errors++;
 }
 }
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.target = true;
+props0.place = true;
+props0.ephemeris = true;
+props0.entry = true;
+props0.sky = true;
+props0.position = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "target") || (key0 === "altitude")) || (key0 === "azimuth"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
+if(Object.keys(data).length > 1){
+const err8 = {instancePath,schemaPath:"#/else/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema80.else,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18193,11 +20731,12 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.target !== undefined){
-let data2 = data.target;
-if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema79.properties.target,data:data2};
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema80.if,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18206,9 +20745,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.target.type,parentSchema:schema79.properties.target,data:data2};
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err10 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18218,11 +20757,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.altitude !== undefined){
-let data3 = data.altitude;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 90 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema79.properties.altitude,data:data3};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err11 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18231,8 +20768,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.altitude,data:data3};
+for(const key0 in data){
+if(!((((((((key0 === "target") || (key0 === "altitude")) || (key0 === "azimuth")) || (key0 === "place")) || (key0 === "ephemeris")) || (key0 === "entry")) || (key0 === "sky")) || (key0 === "position"))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18242,8 +20780,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema79.properties.altitude.type,parentSchema:schema79.properties.altitude,data:data3};
+if(data.target !== undefined){
+let data6 = data.target;
+if(typeof data6 === "string"){
+if(func1(data6) > 200){
+const err13 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema80.properties.target,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18253,11 +20794,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.azimuth !== undefined){
-let data4 = data.azimuth;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema79.properties.azimuth,data:data4};
+else {
+const err14 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.target.type,parentSchema:schema80.properties.target,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18266,8 +20804,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data4 >= 360 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema79.properties.azimuth,data:data4};
+}
+if(data.altitude !== undefined){
+let data7 = data.altitude;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 90 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema80.properties.altitude,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18276,9 +20818,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema79.properties.azimuth.type,parentSchema:schema79.properties.azimuth,data:data4};
+if(data7 < 0 || isNaN(data7)){
+const err16 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.altitude,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18288,19 +20829,248 @@ vErrors.push(err16);
 errors++;
 }
 }
+else {
+const err17 = {instancePath:instancePath+"/altitude",schemaPath:"#/properties/altitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema80.properties.altitude.type,parentSchema:schema80.properties.altitude,data:data7};
+if(vErrors === null){
+vErrors = [err17];
 }
-validate316.errors = vErrors;
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.azimuth !== undefined){
+let data8 = data.azimuth;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.azimuth,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data8 >= 360 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 360},message:"must be < 360",schema:360,parentSchema:schema80.properties.azimuth,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/azimuth",schemaPath:"#/properties/azimuth/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema80.properties.azimuth.type,parentSchema:schema80.properties.azimuth,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.place !== undefined){
+let data9 = data.place;
+if(!((((data9 === "zenith") || (data9 === "home")) || (data9 === "flat-screen")) || (data9 === "uniform-spot"))){
+const err21 = {instancePath:instancePath+"/place",schemaPath:"#/properties/place/enum",keyword:"enum",params:{allowedValues: schema80.properties.place.enum},message:"must be equal to one of the allowed values",schema:schema80.properties.place.enum,parentSchema:schema80.properties.place,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.ephemeris !== undefined){
+let data10 = data.ephemeris;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err22 = {instancePath:instancePath+"/ephemeris",schemaPath:"#/properties/ephemeris/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.ephemeris.type,parentSchema:schema80.properties.ephemeris,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9999 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/ephemeris",schemaPath:"#/properties/ephemeris/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema80.properties.ephemeris,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/ephemeris",schemaPath:"#/properties/ephemeris/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.ephemeris,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.entry !== undefined){
+let data11 = data.entry;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err25 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.entry.type,parentSchema:schema80.properties.entry,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9999 || isNaN(data11)){
+const err26 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema80.properties.entry,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err27 = {instancePath:instancePath+"/entry",schemaPath:"#/properties/entry/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.entry,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.sky !== undefined){
+let data12 = data.sky;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err28 = {instancePath:instancePath+"/sky",schemaPath:"#/properties/sky/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.sky.type,parentSchema:schema80.properties.sky,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9999 || isNaN(data12)){
+const err29 = {instancePath:instancePath+"/sky",schemaPath:"#/properties/sky/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema80.properties.sky,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err30 = {instancePath:instancePath+"/sky",schemaPath:"#/properties/sky/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.sky,data:data12};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data.position !== undefined){
+let data13 = data.position;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err31 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.properties.position.type,parentSchema:schema80.properties.position,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9999 || isNaN(data13)){
+const err32 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema80.properties.position,data:data13};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err33 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema80.properties.position,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data.altitude !== undefined){
+if(data.azimuth === undefined){
+const err34 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "altitude",
+    missingProperty: "azimuth",
+    depsCount: 1,
+    deps: "azimuth"},message:"must have property azimuth when property altitude is present",schema:schema80.dependentRequired,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.azimuth !== undefined){
+if(data.altitude === undefined){
+const err35 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "azimuth",
+    missingProperty: "altitude",
+    depsCount: 1,
+    deps: "altitude"},message:"must have property altitude when property azimuth is present",schema:schema80.dependentRequired,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_track = validate317;
+export const move_track = validate353;
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18309,7 +21079,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18319,8 +21089,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "sidereal") || (key0 === "rates"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+if(!(((key0 === "sidereal") || (key0 === "rates")) || (key0 === "lock"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18333,7 +21103,7 @@ errors++;
 if(data.sidereal !== undefined){
 let data0 = data.sidereal;
 if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/sidereal",schemaPath:"#/properties/sidereal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema81.properties.sidereal.type,parentSchema:schema81.properties.sidereal,data:data0};
+const err2 = {instancePath:instancePath+"/sidereal",schemaPath:"#/properties/sidereal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema82.properties.sidereal.type,parentSchema:schema82.properties.sidereal,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18345,9 +21115,13 @@ errors++;
 }
 if(data.rates !== undefined){
 let data1 = data.rates;
+const _errs6 = errors;
+let valid1 = true;
+const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.ra === undefined){
-const err3 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema81.properties.rates.required,parentSchema:schema81.properties.rates,data:data1};
+let missing0;
+if((data1.of === undefined) && (missing0 = "of")){
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18356,8 +21130,23 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data1.dec === undefined){
-const err4 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema81.properties.rates.required,parentSchema:schema81.properties.rates,data:data1};
+}
+var _valid0 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs8 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.ra !== undefined){
+const err4 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/then/properties/ra/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema82.properties.rates.then.properties.ra,data:data1.ra};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18366,9 +21155,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!((key1 === "ra") || (key1 === "dec"))){
-const err5 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.rates,data:data1};
+if(data1.dec !== undefined){
+const err5 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/then/properties/dec/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema82.properties.rates.then.properties.dec,data:data1.dec};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18378,11 +21166,20 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data1.ra !== undefined){
-let data2 = data1.ra;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 240 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema81.properties.rates.properties.ra,data:data2};
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+if(valid1){
+var props0 = {};
+props0.ra = true;
+props0.dec = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs9 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.ra === undefined){
+const err6 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/else/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema82.properties.rates.else.required,parentSchema:schema82.properties.rates.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18391,8 +21188,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2 < -240 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -240},message:"must be >= -240",schema:-240,parentSchema:schema81.properties.rates.properties.ra,data:data2};
+if(data1.dec === undefined){
+const err7 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/else/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema82.properties.rates.else.required,parentSchema:schema82.properties.rates.else,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18402,8 +21199,12 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema81.properties.rates.properties.ra.type,parentSchema:schema81.properties.rates.properties.ra,data:data2};
+var _valid0 = _errs9 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema82.properties.rates.if,parentSchema:schema82.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18412,12 +21213,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data1.dec !== undefined){
-let data3 = data1.dec;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 3600 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema81.properties.rates.properties.dec,data:data3};
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(((key1 === "ra") || (key1 === "dec")) || (key1 === "of"))){
+const err9 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema82.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18426,8 +21225,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data3 < -3600 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema81.properties.rates.properties.dec,data:data3};
+}
+if(data1.ra !== undefined){
+let data4 = data1.ra;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 240 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema82.properties.rates.properties.ra,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18436,9 +21239,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema81.properties.rates.properties.dec.type,parentSchema:schema81.properties.rates.properties.dec,data:data3};
+if(data4 < -240 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -240},message:"must be >= -240",schema:-240,parentSchema:schema82.properties.rates.properties.ra,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18448,9 +21250,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.rates.type,parentSchema:schema81.properties.rates,data:data1};
+const err12 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.rates.properties.ra.type,parentSchema:schema82.properties.rates.properties.ra,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18460,9 +21261,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+if(data1.dec !== undefined){
+let data5 = data1.dec;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 3600 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema82.properties.rates.properties.dec,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18471,18 +21274,101 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate317.errors = vErrors;
+if(data5 < -3600 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema82.properties.rates.properties.dec,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.rates.properties.dec.type,parentSchema:schema82.properties.rates.properties.dec,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data1.of !== undefined){
+let data6 = data1.of;
+if(typeof data6 === "string"){
+if(func1(data6) > 200){
+const err16 = {instancePath:instancePath+"/rates/of",schemaPath:"#/properties/rates/properties/of/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema82.properties.rates.properties.of,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/rates/of",schemaPath:"#/properties/rates/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.rates.properties.of.type,parentSchema:schema82.properties.rates.properties.of,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.rates.type,parentSchema:schema82.properties.rates,data:data1};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.lock !== undefined){
+let data7 = data.lock;
+if(!(((data7 === "off") || (data7 === "sidereal")) || (data7 === "track"))){
+const err19 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/enum",keyword:"enum",params:{allowedValues: schema82.properties.lock.enum},message:"must be equal to one of the allowed values",schema:schema82.properties.lock.enum,parentSchema:schema82.properties.lock,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_offset = validate318;
+export const move_offset = validate354;
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18491,7 +21377,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ra === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18501,7 +21387,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.dec === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema82.required,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18512,7 +21398,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "ra") || (key0 === "dec"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18526,7 +21412,7 @@ if(data.ra !== undefined){
 let data0 = data.ra;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 7200 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema82.properties.ra,data:data0};
+const err3 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema83.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18536,7 +21422,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < -7200 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema82.properties.ra,data:data0};
+const err4 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema83.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18547,7 +21433,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.ra.type,parentSchema:schema82.properties.ra,data:data0};
+const err5 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.ra.type,parentSchema:schema83.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18561,7 +21447,7 @@ if(data.dec !== undefined){
 let data1 = data.dec;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 7200 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema82.properties.dec,data:data1};
+const err6 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema83.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18571,7 +21457,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < -7200 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema82.properties.dec,data:data1};
+const err7 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema83.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18582,7 +21468,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.dec.type,parentSchema:schema82.properties.dec,data:data1};
+const err8 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.dec.type,parentSchema:schema83.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18594,7 +21480,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18603,22 +21489,1340 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const device_robotarget = validate319;
-const schema142 = {"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}};
-const pattern41 = new RegExp("^(tcp|ws)://.+:\\d+/?$", "u");
-const schema143 = {"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}};
-const pattern42 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+export const move_visit = validate355;
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate355.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.dwell === undefined) && (missing0 = "dwell")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.trigger === undefined){
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty: "trigger"},message:"must have required property '"+"trigger"+"'",schema:schema84.allOf[0].else.required,parentSchema:schema84.allOf[0].else,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema84.allOf[0].if,parentSchema:schema84.allOf[0],data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.target === undefined) && (missing1 = "target")){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.targets !== undefined){
+const err4 = {instancePath:instancePath+"/targets",schemaPath:"#/then/properties/targets/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema84.then.properties.targets,data:data.targets};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid1 = _errs7 === errors;
+valid2 = _valid1;
+if(valid2){
+var props0 = {};
+props0.targets = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.targets === undefined){
+const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'",schema:schema84.else.required,parentSchema:schema84.else,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid2 = _valid1;
+ifClause0 = "else";
+}
+if(!valid2){
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema84.if,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func15.call(schema84.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data1 = data.target;
+if(typeof data1 === "string"){
+if(func1(data1) > 200){
+const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema84.properties.target,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.target.type,parentSchema:schema84.properties.target,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.targets !== undefined){
+let data2 = data.targets;
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+const err10 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema84.properties.targets,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2.length < 1){
+const err11 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema84.properties.targets,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func1(data3) > 200){
+const err12 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema84.properties.targets.items,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.targets.items.type,parentSchema:schema84.properties.targets.items,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.targets.type,parentSchema:schema84.properties.targets,data:data2};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.times !== undefined){
+let data4 = data.times;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err15 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema84.properties.times.type,parentSchema:schema84.properties.times,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema84.properties.times,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema84.properties.times,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.order !== undefined){
+let data5 = data.order;
+if(!((data5 === "rounds") || (data5 === "target-by-target"))){
+const err18 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema84.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema84.properties.order.enum,parentSchema:schema84.properties.order,data:data5};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.ifNotYet !== undefined){
+let data6 = data.ifNotYet;
+if(!((data6 === "wait") || (data6 === "skip"))){
+const err19 = {instancePath:instancePath+"/ifNotYet",schemaPath:"#/properties/ifNotYet/enum",keyword:"enum",params:{allowedValues: schema84.properties.ifNotYet.enum},message:"must be equal to one of the allowed values",schema:schema84.properties.ifNotYet.enum,parentSchema:schema84.properties.ifNotYet,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.settle !== undefined){
+if(!(validate82(data.settle, {instancePath:instancePath+"/settle",parentData:data,parentDataProperty:"settle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.dither !== undefined){
+if(!(validate224(data.dither, {instancePath:instancePath+"/dither",parentData:data,parentDataProperty:"dither",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+}
+if(data.dwell !== undefined){
+if(!(validate82(data.dwell, {instancePath:instancePath+"/dwell",parentData:data,parentDataProperty:"dwell",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.trigger !== undefined){
+if(!(validate227(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const move_wait = validate360;
+
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate360.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type},message:"must be string,object",schema:schema87.type,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},message:"must match pattern \""+"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"+"\"",schema:"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$",parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.trigger === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trigger"},message:"must have required property '"+"trigger"+"'",schema:schema87.required,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "trigger")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.trigger !== undefined){
+if(!(validate227(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+}
+validate360.errors = vErrors;
+return errors === 0;
+}
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const move_focus = validate362;
+
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate362.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type},message:"must be string,object",schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern34.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^init$"},message:"must match pattern \""+"^init$"+"\"",schema:"^init$",parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err2 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err3 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "to") || (key0 === "by")) || (key0 === "mode"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.to !== undefined){
+let data0 = data.to;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.to.type,parentSchema:schema60.properties.to,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 99999 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema60.properties.to,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0 < -99999 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: -99999},message:"must be >= -99999",schema:-99999,parentSchema:schema60.properties.to,data:data0};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.by !== undefined){
+let data1 = data.by;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err8 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.by.type,parentSchema:schema60.properties.by,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 99999 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999},message:"must be <= 99999",schema:99999,parentSchema:schema60.properties.by,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data1 < -99999 || isNaN(data1)){
+const err10 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minimum",keyword:"minimum",params:{comparison: ">=", limit: -99999},message:"must be >= -99999",schema:-99999,parentSchema:schema60.properties.by,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.mode !== undefined){
+let data2 = data.mode;
+if(!((data2 === "absolute") || (data2 === "relative"))){
+const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema60.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.mode.enum,parentSchema:schema60.properties.mode,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const move_filter = validate363;
+
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate363.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 99 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+validate363.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const move_dome = validate364;
+
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate364.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "init") || (key0 === "powerPad")) || (key0 === "follow")) || (key0 === "jog")) || (key0 === "lights")) || (key0 === "suppressLights"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.init !== undefined){
+let data0 = data.init;
+if(true !== data0){
+const err2 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema89.properties.init,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.powerPad !== undefined){
+let data1 = data.powerPad;
+if(true !== data1){
+const err3 = {instancePath:instancePath+"/powerPad",schemaPath:"#/properties/powerPad/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema89.properties.powerPad,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.follow !== undefined){
+let data2 = data.follow;
+if(typeof data2 !== "boolean"){
+const err4 = {instancePath:instancePath+"/follow",schemaPath:"#/properties/follow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.follow.type,parentSchema:schema89.properties.follow,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.jog !== undefined){
+let data3 = data.jog;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.jog.type,parentSchema:schema89.properties.jog,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 180 || isNaN(data3)){
+const err6 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema89.properties.jog,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3 < -180 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema89.properties.jog,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.lights !== undefined){
+let data4 = data.lights;
+if(typeof data4 !== "boolean"){
+const err8 = {instancePath:instancePath+"/lights",schemaPath:"#/properties/lights/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.lights.type,parentSchema:schema89.properties.lights,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.suppressLights !== undefined){
+let data5 = data.suppressLights;
+if(typeof data5 !== "boolean"){
+const err9 = {instancePath:instancePath+"/suppressLights",schemaPath:"#/properties/suppressLights/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.suppressLights.type,parentSchema:schema89.properties.suppressLights,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate364.errors = vErrors;
+return errors === 0;
+}
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const move_shutter = validate365;
+
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate365.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type},message:"must be string,object",schema:schema90.type,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern37.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(open|close)$"},message:"must match pattern \""+"^(open|close)$"+"\"",schema:"^(open|close)$",parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.seconds === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema90.required,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "action") || (key0 === "seconds"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data0 = data.action;
+if(!((data0 === "open") || (data0 === "close"))){
+const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema90.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema90.properties.action.enum,parentSchema:schema90.properties.action,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.seconds !== undefined){
+let data1 = data.seconds;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.seconds.type,parentSchema:schema90.properties.seconds,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 600 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema90.properties.seconds,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema90.properties.seconds,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const move_ephemeris = validate366;
+
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate366.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type},message:"must be string,object",schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern38.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^delete$"},message:"must match pattern \""+"^delete$"+"\"",schema:"^delete$",parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.open === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "open")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.open !== undefined){
+if(!(validate241(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+}
+validate366.errors = vErrors;
+return errors === 0;
+}
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const move_list = validate368;
+
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate368.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type},message:"must be string,object",schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern40.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^close$"},message:"must match pattern \""+"^close$"+"\"",schema:"^close$",parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.open === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema93.required,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "open")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.open !== undefined){
+if(!(validate241(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+}
+validate368.errors = vErrors;
+return errors === 0;
+}
+validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const move_guide = validate370;
+
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate370.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((data === "break-lock") || (data === "pause")) || (data === "resume"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+validate370.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const move_clock = validate371;
+
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate371.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.zone === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema95.required,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "set") || (key0 === "zone"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.set !== undefined){
+let data0 = data.set;
+if(!(((data0 === "both") || (data0 === "date")) || (data0 === "time"))){
+const err2 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/enum",keyword:"enum",params:{allowedValues: schema95.properties.set.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.set.enum,parentSchema:schema95.properties.set,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.zone !== undefined){
+let data1 = data.zone;
+if(!((data1 === "utc") || (data1 === "site"))){
+const err3 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/enum",keyword:"enum",params:{allowedValues: schema95.properties.zone.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.zone.enum,parentSchema:schema95.properties.zone,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate371.errors = vErrors;
+return errors === 0;
+}
+validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const move_position = validate372;
+
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate372.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((data === "save") || (data === "set-home")) || (data === "update")) || (data === "initialize"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values",schema:schema96.enum,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+validate372.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const move_raw = validate373;
+
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate373.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.command === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "command") || (key0 === "args")) || (key0 === "reason"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.command !== undefined){
+let data0 = data.command;
+if(typeof data0 === "string"){
+if(!pattern41.test(data0)){
+const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema97.properties.command,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.command.type,parentSchema:schema97.properties.command,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.args !== undefined){
+let data1 = data.args;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+let data2 = data1[key1];
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
+const err5 = {instancePath:instancePath+"/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/args/additionalProperties/type",keyword:"type",params:{type: schema97.properties.args.additionalProperties.type},message:"must be number,string",schema:schema97.properties.args.additionalProperties.type,parentSchema:schema97.properties.args.additionalProperties,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.args.type,parentSchema:schema97.properties.args,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data3 = data.reason;
+if(typeof data3 === "string"){
+if(func1(data3) > 200){
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema97.properties.reason,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema97.properties.reason,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.reason.type,parentSchema:schema97.properties.reason,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate373.errors = vErrors;
+return errors === 0;
+}
+validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const device_robotarget = validate374;
+const schema169 = {"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}};
+const pattern54 = new RegExp("^(tcp|ws)://.+:\\d+/?$", "u");
+const schema170 = {"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}};
+const pattern55 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18627,7 +22831,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema143,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18637,7 +22841,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema143,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18648,7 +22852,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18661,8 +22865,8 @@ errors++;
 if(data.env !== undefined){
 let data0 = data.env;
 if(typeof data0 === "string"){
-if(!pattern42.test(data0)){
-const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema143.properties.env,data:data0};
+if(!pattern55.test(data0)){
+const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema170.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18673,7 +22877,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.env.type,parentSchema:schema143.properties.env,data:data0};
+const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema170.properties.env.type,parentSchema:schema170.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18686,7 +22890,7 @@ errors++;
 if(data.file !== undefined){
 let data1 = data.file;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema143.properties.file.type,parentSchema:schema143.properties.file,data:data1};
+const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema170.properties.file.type,parentSchema:schema170.properties.file,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18698,7 +22902,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema170.type,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18707,16 +22911,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18725,7 +22929,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema142.required,parentSchema:schema142,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18735,7 +22939,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.address === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema142.required,parentSchema:schema142,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18745,7 +22949,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.profile === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'",schema:schema142.required,parentSchema:schema142,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'",schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18755,7 +22959,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.sharedSecret === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedSecret"},message:"must have required property '"+"sharedSecret"+"'",schema:schema142.required,parentSchema:schema142,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedSecret"},message:"must have required property '"+"sharedSecret"+"'",schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18765,7 +22969,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.macKey === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macKey"},message:"must have required property '"+"macKey"+"'",schema:schema142.required,parentSchema:schema142,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macKey"},message:"must have required property '"+"macKey"+"'",schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18775,7 +22979,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.macWords === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macWords"},message:"must have required property '"+"macWords"+"'",schema:schema142.required,parentSchema:schema142,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macWords"},message:"must have required property '"+"macWords"+"'",schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18785,8 +22989,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func15.call(schema142.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema142,data};
+if(!(func15.call(schema169.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18799,7 +23003,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("robotarget" !== data0){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "robotarget"},message:"must be equal to constant",schema:"robotarget",parentSchema:schema142.properties.kind,data:data0};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "robotarget"},message:"must be equal to constant",schema:"robotarget",parentSchema:schema169.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18812,8 +23016,8 @@ errors++;
 if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
-if(!pattern41.test(data1)){
-const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(tcp|ws)://.+:\\d+/?$"},message:"must match pattern \""+"^(tcp|ws)://.+:\\d+/?$"+"\"",schema:"^(tcp|ws)://.+:\\d+/?$",parentSchema:schema142.properties.address,data:data1};
+if(!pattern54.test(data1)){
+const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(tcp|ws)://.+:\\d+/?$"},message:"must match pattern \""+"^(tcp|ws)://.+:\\d+/?$"+"\"",schema:"^(tcp|ws)://.+:\\d+/?$",parentSchema:schema169.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18824,7 +23028,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.address.type,parentSchema:schema142.properties.address,data:data1};
+const err9 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.properties.address.type,parentSchema:schema169.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18837,7 +23041,7 @@ errors++;
 if(data.profile !== undefined){
 let data2 = data.profile;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.profile.type,parentSchema:schema142.properties.profile,data:data2};
+const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.properties.profile.type,parentSchema:schema169.properties.profile,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18848,32 +23052,32 @@ errors++;
 }
 }
 if(data.user !== undefined){
-if(!(validate320(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate375(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
 if(data.password !== undefined){
-if(!(validate320(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate375(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
 if(data.sharedSecret !== undefined){
-if(!(validate320(data.sharedSecret, {instancePath:instancePath+"/sharedSecret",parentData:data,parentDataProperty:"sharedSecret",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate375(data.sharedSecret, {instancePath:instancePath+"/sharedSecret",parentData:data,parentDataProperty:"sharedSecret",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
 if(data.macKey !== undefined){
-if(!(validate320(data.macKey, {instancePath:instancePath+"/macKey",parentData:data,parentDataProperty:"macKey",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate375(data.macKey, {instancePath:instancePath+"/macKey",parentData:data,parentDataProperty:"macKey",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
 if(data.macWords !== undefined){
-if(!(validate320(data.macWords, {instancePath:instancePath+"/macWords",parentData:data,parentDataProperty:"macWords",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate375(data.macWords, {instancePath:instancePath+"/macWords",parentData:data,parentDataProperty:"macWords",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
@@ -18883,7 +23087,7 @@ const _errs13 = errors;
 let valid1 = false;
 const _errs14 = errors;
 if(typeof data8 !== "string"){
-const err11 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.macSeparator.anyOf[0].type,parentSchema:schema142.properties.macSeparator.anyOf[0],data:data8};
+const err11 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.properties.macSeparator.anyOf[0].type,parentSchema:schema169.properties.macSeparator.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18897,7 +23101,7 @@ valid1 = valid1 || _valid0;
 const _errs16 = errors;
 if(Array.isArray(data8)){
 if(data8.length > 3){
-const err12 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema142.properties.macSeparator.anyOf[1],data:data8};
+const err12 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema169.properties.macSeparator.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18907,7 +23111,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data8.length < 3){
-const err13 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema142.properties.macSeparator.anyOf[1],data:data8};
+const err13 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema169.properties.macSeparator.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18920,7 +23124,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/macSeparator/" + i0,schemaPath:"#/properties/macSeparator/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.macSeparator.anyOf[1].items.type,parentSchema:schema142.properties.macSeparator.anyOf[1].items,data:data9};
+const err14 = {instancePath:instancePath+"/macSeparator/" + i0,schemaPath:"#/properties/macSeparator/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.properties.macSeparator.anyOf[1].items.type,parentSchema:schema169.properties.macSeparator.anyOf[1].items,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18932,7 +23136,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema142.properties.macSeparator.anyOf[1].type,parentSchema:schema142.properties.macSeparator.anyOf[1],data:data8};
+const err15 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema169.properties.macSeparator.anyOf[1].type,parentSchema:schema169.properties.macSeparator.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18944,7 +23148,7 @@ errors++;
 var _valid0 = _errs16 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err16 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema142.properties.macSeparator.anyOf,parentSchema:schema142.properties.macSeparator,data:data8};
+const err16 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema169.properties.macSeparator.anyOf,parentSchema:schema169.properties.macSeparator,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18968,7 +23172,7 @@ vErrors = null;
 if(data.macEncoding !== undefined){
 let data10 = data.macEncoding;
 if(!((data10 === "hex") || (data10 === "raw"))){
-const err17 = {instancePath:instancePath+"/macEncoding",schemaPath:"#/properties/macEncoding/enum",keyword:"enum",params:{allowedValues: schema142.properties.macEncoding.enum},message:"must be equal to one of the allowed values",schema:schema142.properties.macEncoding.enum,parentSchema:schema142.properties.macEncoding,data:data10};
+const err17 = {instancePath:instancePath+"/macEncoding",schemaPath:"#/properties/macEncoding/enum",keyword:"enum",params:{allowedValues: schema169.properties.macEncoding.enum},message:"must be equal to one of the allowed values",schema:schema169.properties.macEncoding.enum,parentSchema:schema169.properties.macEncoding,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18981,7 +23185,7 @@ errors++;
 if(data.spelling !== undefined){
 let data11 = data.spelling;
 if(!((data11 === "example") || (data11 === "table"))){
-const err18 = {instancePath:instancePath+"/spelling",schemaPath:"#/properties/spelling/enum",keyword:"enum",params:{allowedValues: schema142.properties.spelling.enum},message:"must be equal to one of the allowed values",schema:schema142.properties.spelling.enum,parentSchema:schema142.properties.spelling,data:data11};
+const err18 = {instancePath:instancePath+"/spelling",schemaPath:"#/properties/spelling/enum",keyword:"enum",params:{allowedValues: schema169.properties.spelling.enum},message:"must be equal to one of the allowed values",schema:schema169.properties.spelling.enum,parentSchema:schema169.properties.spelling,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18994,7 +23198,7 @@ errors++;
 if(data.zone !== undefined){
 let data12 = data.zone;
 if(typeof data12 !== "string"){
-const err19 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.zone.type,parentSchema:schema142.properties.zone,data:data12};
+const err19 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.properties.zone.type,parentSchema:schema169.properties.zone,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19007,7 +23211,7 @@ errors++;
 if(data.atStop !== undefined){
 let data13 = data.atStop;
 if(!((data13 === "leave") || (data13 === "abort"))){
-const err20 = {instancePath:instancePath+"/atStop",schemaPath:"#/properties/atStop/enum",keyword:"enum",params:{allowedValues: schema142.properties.atStop.enum},message:"must be equal to one of the allowed values",schema:schema142.properties.atStop.enum,parentSchema:schema142.properties.atStop,data:data13};
+const err20 = {instancePath:instancePath+"/atStop",schemaPath:"#/properties/atStop/enum",keyword:"enum",params:{allowedValues: schema169.properties.atStop.enum},message:"must be equal to one of the allowed values",schema:schema169.properties.atStop.enum,parentSchema:schema169.properties.atStop,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19019,7 +23223,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema142.type,parentSchema:schema142,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema169.type,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19028,21 +23232,21 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const device_dwarf = validate326;
-const schema144 = {"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}};
-const pattern43 = new RegExp("^ws://.+:\\d+", "u");
-const pattern44 = new RegExp("^http://.+", "u");
+export const device_dwarf = validate381;
+const schema171 = {"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}};
+const pattern56 = new RegExp("^ws://.+:\\d+", "u");
+const pattern57 = new RegExp("^http://.+", "u");
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19051,7 +23255,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema144.required,parentSchema:schema144,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema171.required,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19061,7 +23265,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.address === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema144.required,parentSchema:schema144,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema171.required,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19071,8 +23275,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func15.call(schema144.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema144,data};
+if(!(func15.call(schema171.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19085,7 +23289,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("dwarf" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "dwarf"},message:"must be equal to constant",schema:"dwarf",parentSchema:schema144.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "dwarf"},message:"must be equal to constant",schema:"dwarf",parentSchema:schema171.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19098,8 +23302,8 @@ errors++;
 if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
-if(!pattern43.test(data1)){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^ws://.+:\\d+"},message:"must match pattern \""+"^ws://.+:\\d+"+"\"",schema:"^ws://.+:\\d+",parentSchema:schema144.properties.address,data:data1};
+if(!pattern56.test(data1)){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^ws://.+:\\d+"},message:"must match pattern \""+"^ws://.+:\\d+"+"\"",schema:"^ws://.+:\\d+",parentSchema:schema171.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19110,7 +23314,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.address.type,parentSchema:schema144.properties.address,data:data1};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.address.type,parentSchema:schema171.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19123,8 +23327,8 @@ errors++;
 if(data.http !== undefined){
 let data2 = data.http;
 if(typeof data2 === "string"){
-if(!pattern44.test(data2)){
-const err6 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema144.properties.http,data:data2};
+if(!pattern57.test(data2)){
+const err6 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema171.properties.http,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19135,7 +23339,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.http.type,parentSchema:schema144.properties.http,data:data2};
+const err7 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.http.type,parentSchema:schema171.properties.http,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19148,8 +23352,8 @@ errors++;
 if(data.files !== undefined){
 let data3 = data.files;
 if(typeof data3 === "string"){
-if(!pattern44.test(data3)){
-const err8 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema144.properties.files,data:data3};
+if(!pattern57.test(data3)){
+const err8 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema171.properties.files,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19160,7 +23364,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.files.type,parentSchema:schema144.properties.files,data:data3};
+const err9 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.files.type,parentSchema:schema171.properties.files,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19173,7 +23377,7 @@ errors++;
 if(data.profile !== undefined){
 let data4 = data.profile;
 if(!(((((data4 === "auto") || (data4 === "d2-v2")) || (data4 === "d3-v2")) || (data4 === "d3-v3")) || (data4 === "mini-v3"))){
-const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema144.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema144.properties.profile.enum,parentSchema:schema144.properties.profile,data:data4};
+const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema171.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema171.properties.profile.enum,parentSchema:schema171.properties.profile,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19187,7 +23391,7 @@ if(data.minCardFreeGb !== undefined){
 let data5 = data.minCardFreeGb;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema144.properties.minCardFreeGb,data:data5};
+const err11 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema171.properties.minCardFreeGb,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19197,7 +23401,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema144.properties.minCardFreeGb,data:data5};
+const err12 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema171.properties.minCardFreeGb,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19208,7 +23412,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema144.properties.minCardFreeGb.type,parentSchema:schema144.properties.minCardFreeGb,data:data5};
+const err13 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema171.properties.minCardFreeGb.type,parentSchema:schema171.properties.minCardFreeGb,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19222,7 +23426,7 @@ if(data.minBatteryPercent !== undefined){
 let data6 = data.minBatteryPercent;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 100 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema144.properties.minBatteryPercent,data:data6};
+const err14 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema171.properties.minBatteryPercent,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19232,7 +23436,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema144.properties.minBatteryPercent,data:data6};
+const err15 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema171.properties.minBatteryPercent,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19243,7 +23447,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema144.properties.minBatteryPercent.type,parentSchema:schema144.properties.minBatteryPercent,data:data6};
+const err16 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema171.properties.minBatteryPercent.type,parentSchema:schema171.properties.minBatteryPercent,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19257,7 +23461,7 @@ if(data.maxTemperature !== undefined){
 let data7 = data.maxTemperature;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema144.properties.maxTemperature,data:data7};
+const err17 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema171.properties.maxTemperature,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19267,7 +23471,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema144.properties.maxTemperature,data:data7};
+const err18 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema171.properties.maxTemperature,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19278,7 +23482,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema144.properties.maxTemperature.type,parentSchema:schema144.properties.maxTemperature,data:data7};
+const err19 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema171.properties.maxTemperature.type,parentSchema:schema171.properties.maxTemperature,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19291,7 +23495,7 @@ errors++;
 if(data.clientId !== undefined){
 let data8 = data.clientId;
 if(typeof data8 !== "string"){
-const err20 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.clientId.type,parentSchema:schema144.properties.clientId,data:data8};
+const err20 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.clientId.type,parentSchema:schema171.properties.clientId,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19303,7 +23507,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema171.type,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19312,20 +23516,142 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const device_move = validate327;
-const schema145 = {"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"flowControl":{"description":"What holds the other side back: nothing, the RTS and CTS lines, or XON and XOFF characters.","enum":["none","hardware","software"],"default":"none"},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"atStop":{"description":"What a safe stop does after aborting a move: put the telescope to sleep, or leave it.","enum":["sleep","abort"],"default":"sleep"}}};
-const pattern46 = new RegExp("^(serial:.+|tcp://.+:\\d+)$", "u");
+export const device_move = validate382;
+const schema172 = {"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"flowControl":{"description":"What holds the other side back: nothing, the RTS and CTS lines, or XON and XOFF characters.","enum":["none","hardware","software"],"default":"none"},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"telescope":{"description":"Which of Lowell's telescopes it is: verbs and values that it does not have are found at check time. All are allowed when absent.","enum":["72in","42in","31in","psst","loneos","astrograph","wallace","perth"]},"limits":{"title":"MoveLimitsFile","description":"Where no slew may end; looked at right before it is sent.","type":"object","additionalProperties":false,"properties":{"altitude":{"description":"Degrees. At least 0 when min is absent.","$ref":"#/$defs/degreesRange"},"hourAngle":{"description":"Hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"declination":{"description":"Degrees, of date.","$ref":"#/$defs/degreesRange"},"sunDistance":{"description":"Least angle from the Sun in degrees, whether it is up or not. 10 when absent.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180}}}}},"openToSky":{"description":"Steps may open the shutter, and only under a dark sky.","type":"boolean","default":false},"safeState":{"description":"What the telescope does at the end of its lane, of the night, and at a safe stop, after a move was aborted and tracking switched off: none, sleep, home, zenith, close (the shutter), or a list of these in order.","type":["string","array"],"pattern":"^(none|sleep|home|zenith|close)$","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["sleep","home","zenith","close"]},"default":"sleep"},"closeSeconds":{"description":"How long the shutter's motor runs when safeState closes it; only the 31-inch takes it.","type":"integer","minimum":1,"maximum":600},"deadman":{"title":"DeadmanFile","description":"MOVE shuts the telescope down by itself when nightplan has not been heard of for so long. Off when absent.","type":"object","additionalProperties":false,"required":["minutes"],"properties":{"minutes":{"description":"Longer than any move: 15 at least.","type":"integer","minimum":15,"maximum":1440}}}}};
+const pattern59 = new RegExp("^(serial:.+|tcp://.+:\\d+)$", "u");
+const pattern60 = new RegExp("^(none|sleep|home|zenith|close)$", "u");
+const schema173 = {"title":"DegreesRangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number","minimum":-90,"maximum":90},"max":{"type":"number","minimum":-90,"maximum":90}}};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate383.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema173,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "min") || (key0 === "max"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema173,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data0 = data.min;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 90 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema173.properties.min,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < -90 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema173.properties.min,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema173.properties.min.type,parentSchema:schema173.properties.min,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 90 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema173.properties.max,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < -90 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema173.properties.max,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema173.properties.max.type,parentSchema:schema173.properties.max,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema173.type,parentSchema:schema173,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate383.errors = vErrors;
+return errors === 0;
+}
+validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19334,7 +23660,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema145.required,parentSchema:schema145,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19344,7 +23670,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.address === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema145.required,parentSchema:schema145,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema172.required,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19354,8 +23680,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func15.call(schema145.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema145,data};
+if(!(func15.call(schema172.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema172,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19368,7 +23694,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("move" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "move"},message:"must be equal to constant",schema:"move",parentSchema:schema145.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "move"},message:"must be equal to constant",schema:"move",parentSchema:schema172.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19381,8 +23707,8 @@ errors++;
 if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
-if(!pattern46.test(data1)){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(serial:.+|tcp://.+:\\d+)$"},message:"must match pattern \""+"^(serial:.+|tcp://.+:\\d+)$"+"\"",schema:"^(serial:.+|tcp://.+:\\d+)$",parentSchema:schema145.properties.address,data:data1};
+if(!pattern59.test(data1)){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(serial:.+|tcp://.+:\\d+)$"},message:"must match pattern \""+"^(serial:.+|tcp://.+:\\d+)$"+"\"",schema:"^(serial:.+|tcp://.+:\\d+)$",parentSchema:schema172.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19393,7 +23719,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.address.type,parentSchema:schema145.properties.address,data:data1};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.address.type,parentSchema:schema172.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19406,7 +23732,7 @@ errors++;
 if(data.baud !== undefined){
 let data2 = data.baud;
 if(!(((((data2 === 9600) || (data2 === 19200)) || (data2 === 38400)) || (data2 === 57600)) || (data2 === 115200))){
-const err6 = {instancePath:instancePath+"/baud",schemaPath:"#/properties/baud/enum",keyword:"enum",params:{allowedValues: schema145.properties.baud.enum},message:"must be equal to one of the allowed values",schema:schema145.properties.baud.enum,parentSchema:schema145.properties.baud,data:data2};
+const err6 = {instancePath:instancePath+"/baud",schemaPath:"#/properties/baud/enum",keyword:"enum",params:{allowedValues: schema172.properties.baud.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.baud.enum,parentSchema:schema172.properties.baud,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19419,7 +23745,7 @@ errors++;
 if(data.dataBits !== undefined){
 let data3 = data.dataBits;
 if(!((data3 === 7) || (data3 === 8))){
-const err7 = {instancePath:instancePath+"/dataBits",schemaPath:"#/properties/dataBits/enum",keyword:"enum",params:{allowedValues: schema145.properties.dataBits.enum},message:"must be equal to one of the allowed values",schema:schema145.properties.dataBits.enum,parentSchema:schema145.properties.dataBits,data:data3};
+const err7 = {instancePath:instancePath+"/dataBits",schemaPath:"#/properties/dataBits/enum",keyword:"enum",params:{allowedValues: schema172.properties.dataBits.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.dataBits.enum,parentSchema:schema172.properties.dataBits,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19432,7 +23758,7 @@ errors++;
 if(data.parity !== undefined){
 let data4 = data.parity;
 if(!(((data4 === "none") || (data4 === "even")) || (data4 === "odd"))){
-const err8 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/enum",keyword:"enum",params:{allowedValues: schema145.properties.parity.enum},message:"must be equal to one of the allowed values",schema:schema145.properties.parity.enum,parentSchema:schema145.properties.parity,data:data4};
+const err8 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/enum",keyword:"enum",params:{allowedValues: schema172.properties.parity.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.parity.enum,parentSchema:schema172.properties.parity,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19445,7 +23771,7 @@ errors++;
 if(data.stopBits !== undefined){
 let data5 = data.stopBits;
 if(!((data5 === 1) || (data5 === 2))){
-const err9 = {instancePath:instancePath+"/stopBits",schemaPath:"#/properties/stopBits/enum",keyword:"enum",params:{allowedValues: schema145.properties.stopBits.enum},message:"must be equal to one of the allowed values",schema:schema145.properties.stopBits.enum,parentSchema:schema145.properties.stopBits,data:data5};
+const err9 = {instancePath:instancePath+"/stopBits",schemaPath:"#/properties/stopBits/enum",keyword:"enum",params:{allowedValues: schema172.properties.stopBits.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.stopBits.enum,parentSchema:schema172.properties.stopBits,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19458,7 +23784,7 @@ errors++;
 if(data.flowControl !== undefined){
 let data6 = data.flowControl;
 if(!(((data6 === "none") || (data6 === "hardware")) || (data6 === "software"))){
-const err10 = {instancePath:instancePath+"/flowControl",schemaPath:"#/properties/flowControl/enum",keyword:"enum",params:{allowedValues: schema145.properties.flowControl.enum},message:"must be equal to one of the allowed values",schema:schema145.properties.flowControl.enum,parentSchema:schema145.properties.flowControl,data:data6};
+const err10 = {instancePath:instancePath+"/flowControl",schemaPath:"#/properties/flowControl/enum",keyword:"enum",params:{allowedValues: schema172.properties.flowControl.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.flowControl.enum,parentSchema:schema172.properties.flowControl,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19472,7 +23798,7 @@ if(data.versions !== undefined){
 let data7 = data.versions;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err11 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema145.properties.versions,data:data7};
+const err11 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema172.properties.versions,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19485,7 +23811,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err12 = {instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.properties.versions.items.type,parentSchema:schema145.properties.versions.items,data:data8};
+const err12 = {instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.versions.items.type,parentSchema:schema172.properties.versions.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19497,7 +23823,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema145.properties.versions.type,parentSchema:schema145.properties.versions,data:data7};
+const err13 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema172.properties.versions.type,parentSchema:schema172.properties.versions,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19510,7 +23836,7 @@ errors++;
 if(data.equinox !== undefined){
 let data9 = data.equinox;
 if(!((data9 === "j2000") || (data9 === "date"))){
-const err14 = {instancePath:instancePath+"/equinox",schemaPath:"#/properties/equinox/enum",keyword:"enum",params:{allowedValues: schema145.properties.equinox.enum},message:"must be equal to one of the allowed values",schema:schema145.properties.equinox.enum,parentSchema:schema145.properties.equinox,data:data9};
+const err14 = {instancePath:instancePath+"/equinox",schemaPath:"#/properties/equinox/enum",keyword:"enum",params:{allowedValues: schema172.properties.equinox.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.equinox.enum,parentSchema:schema172.properties.equinox,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19524,7 +23850,7 @@ if(data.toleranceArcmin !== undefined){
 let data10 = data.toleranceArcmin;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 600 || isNaN(data10)){
-const err15 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema145.properties.toleranceArcmin,data:data10};
+const err15 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema172.properties.toleranceArcmin,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19534,7 +23860,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data10 <= 0 || isNaN(data10)){
-const err16 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema145.properties.toleranceArcmin,data:data10};
+const err16 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema172.properties.toleranceArcmin,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19545,7 +23871,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema145.properties.toleranceArcmin.type,parentSchema:schema145.properties.toleranceArcmin,data:data10};
+const err17 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema172.properties.toleranceArcmin.type,parentSchema:schema172.properties.toleranceArcmin,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19555,10 +23881,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.atStop !== undefined){
-let data11 = data.atStop;
-if(!((data11 === "sleep") || (data11 === "abort"))){
-const err18 = {instancePath:instancePath+"/atStop",schemaPath:"#/properties/atStop/enum",keyword:"enum",params:{allowedValues: schema145.properties.atStop.enum},message:"must be equal to one of the allowed values",schema:schema145.properties.atStop.enum,parentSchema:schema145.properties.atStop,data:data11};
+if(data.telescope !== undefined){
+let data11 = data.telescope;
+if(!((((((((data11 === "72in") || (data11 === "42in")) || (data11 === "31in")) || (data11 === "psst")) || (data11 === "loneos")) || (data11 === "astrograph")) || (data11 === "wallace")) || (data11 === "perth"))){
+const err18 = {instancePath:instancePath+"/telescope",schemaPath:"#/properties/telescope/enum",keyword:"enum",params:{allowedValues: schema172.properties.telescope.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.telescope.enum,parentSchema:schema172.properties.telescope,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19568,9 +23894,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema145.type,parentSchema:schema145,data};
+if(data.limits !== undefined){
+let data12 = data.limits;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key1 in data12){
+if(!((((key1 === "altitude") || (key1 === "hourAngle")) || (key1 === "declination")) || (key1 === "sunDistance"))){
+const err19 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema172.properties.limits,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19579,8 +23908,392 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate327.errors = vErrors;
+}
+if(data12.altitude !== undefined){
+if(!(validate383(data12.altitude, {instancePath:instancePath+"/limits/altitude",parentData:data12,parentDataProperty:"altitude",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+errors = vErrors.length;
+}
+}
+if(data12.hourAngle !== undefined){
+let data14 = data12.hourAngle;
+if(Array.isArray(data14)){
+if(data14.length > 2){
+const err20 = {instancePath:instancePath+"/limits/hourAngle",schemaPath:"#/properties/limits/properties/hourAngle/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema172.properties.limits.properties.hourAngle,data:data14};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data14.length < 2){
+const err21 = {instancePath:instancePath+"/limits/hourAngle",schemaPath:"#/properties/limits/properties/hourAngle/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema172.properties.limits.properties.hourAngle,data:data14};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 12 || isNaN(data15)){
+const err22 = {instancePath:instancePath+"/limits/hourAngle/" + i1,schemaPath:"#/properties/limits/properties/hourAngle/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema172.properties.limits.properties.hourAngle.items,data:data15};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data15 < -12 || isNaN(data15)){
+const err23 = {instancePath:instancePath+"/limits/hourAngle/" + i1,schemaPath:"#/properties/limits/properties/hourAngle/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -12},message:"must be >= -12",schema:-12,parentSchema:schema172.properties.limits.properties.hourAngle.items,data:data15};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/limits/hourAngle/" + i1,schemaPath:"#/properties/limits/properties/hourAngle/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema172.properties.limits.properties.hourAngle.items.type,parentSchema:schema172.properties.limits.properties.hourAngle.items,data:data15};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/limits/hourAngle",schemaPath:"#/properties/limits/properties/hourAngle/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema172.properties.limits.properties.hourAngle.type,parentSchema:schema172.properties.limits.properties.hourAngle,data:data14};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data12.declination !== undefined){
+if(!(validate383(data12.declination, {instancePath:instancePath+"/limits/declination",parentData:data12,parentDataProperty:"declination",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+errors = vErrors.length;
+}
+}
+if(data12.sunDistance !== undefined){
+let data17 = data12.sunDistance;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.min === undefined){
+const err26 = {instancePath:instancePath+"/limits/sunDistance",schemaPath:"#/properties/limits/properties/sunDistance/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema172.properties.limits.properties.sunDistance.required,parentSchema:schema172.properties.limits.properties.sunDistance,data:data17};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key2 in data17){
+if(!(key2 === "min")){
+const err27 = {instancePath:instancePath+"/limits/sunDistance",schemaPath:"#/properties/limits/properties/sunDistance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema172.properties.limits.properties.sunDistance,data:data17};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data17.min !== undefined){
+let data18 = data17.min;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 180 || isNaN(data18)){
+const err28 = {instancePath:instancePath+"/limits/sunDistance/min",schemaPath:"#/properties/limits/properties/sunDistance/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema172.properties.limits.properties.sunDistance.properties.min,data:data18};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err29 = {instancePath:instancePath+"/limits/sunDistance/min",schemaPath:"#/properties/limits/properties/sunDistance/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema172.properties.limits.properties.sunDistance.properties.min,data:data18};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/limits/sunDistance/min",schemaPath:"#/properties/limits/properties/sunDistance/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema172.properties.limits.properties.sunDistance.properties.min.type,parentSchema:schema172.properties.limits.properties.sunDistance.properties.min,data:data18};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/limits/sunDistance",schemaPath:"#/properties/limits/properties/sunDistance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.properties.limits.properties.sunDistance.type,parentSchema:schema172.properties.limits.properties.sunDistance,data:data17};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.properties.limits.type,parentSchema:schema172.properties.limits,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.openToSky !== undefined){
+let data19 = data.openToSky;
+if(typeof data19 !== "boolean"){
+const err33 = {instancePath:instancePath+"/openToSky",schemaPath:"#/properties/openToSky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema172.properties.openToSky.type,parentSchema:schema172.properties.openToSky,data:data19};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.safeState !== undefined){
+let data20 = data.safeState;
+if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
+const err34 = {instancePath:instancePath+"/safeState",schemaPath:"#/properties/safeState/type",keyword:"type",params:{type: schema172.properties.safeState.type},message:"must be string,array",schema:schema172.properties.safeState.type,parentSchema:schema172.properties.safeState,data:data20};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(typeof data20 === "string"){
+if(!pattern60.test(data20)){
+const err35 = {instancePath:instancePath+"/safeState",schemaPath:"#/properties/safeState/pattern",keyword:"pattern",params:{pattern: "^(none|sleep|home|zenith|close)$"},message:"must match pattern \""+"^(none|sleep|home|zenith|close)$"+"\"",schema:"^(none|sleep|home|zenith|close)$",parentSchema:schema172.properties.safeState,data:data20};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err36 = {instancePath:instancePath+"/safeState",schemaPath:"#/properties/safeState/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema172.properties.safeState,data:data20};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+if(typeof data21 !== "string"){
+const err37 = {instancePath:instancePath+"/safeState/" + i2,schemaPath:"#/properties/safeState/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.safeState.items.type,parentSchema:schema172.properties.safeState.items,data:data21};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(!((((data21 === "sleep") || (data21 === "home")) || (data21 === "zenith")) || (data21 === "close"))){
+const err38 = {instancePath:instancePath+"/safeState/" + i2,schemaPath:"#/properties/safeState/items/enum",keyword:"enum",params:{allowedValues: schema172.properties.safeState.items.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.safeState.items.enum,parentSchema:schema172.properties.safeState.items,data:data21};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+let i3 = data20.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data20[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err39 = {instancePath:instancePath+"/safeState",schemaPath:"#/properties/safeState/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema172.properties.safeState,data:data20};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+}
+if(data.closeSeconds !== undefined){
+let data22 = data.closeSeconds;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err40 = {instancePath:instancePath+"/closeSeconds",schemaPath:"#/properties/closeSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema172.properties.closeSeconds.type,parentSchema:schema172.properties.closeSeconds,data:data22};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 600 || isNaN(data22)){
+const err41 = {instancePath:instancePath+"/closeSeconds",schemaPath:"#/properties/closeSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema172.properties.closeSeconds,data:data22};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data22 < 1 || isNaN(data22)){
+const err42 = {instancePath:instancePath+"/closeSeconds",schemaPath:"#/properties/closeSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema172.properties.closeSeconds,data:data22};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.deadman !== undefined){
+let data23 = data.deadman;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.minutes === undefined){
+const err43 = {instancePath:instancePath+"/deadman",schemaPath:"#/properties/deadman/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema172.properties.deadman.required,parentSchema:schema172.properties.deadman,data:data23};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key3 in data23){
+if(!(key3 === "minutes")){
+const err44 = {instancePath:instancePath+"/deadman",schemaPath:"#/properties/deadman/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema172.properties.deadman,data:data23};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data23.minutes !== undefined){
+let data24 = data23.minutes;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err45 = {instancePath:instancePath+"/deadman/minutes",schemaPath:"#/properties/deadman/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema172.properties.deadman.properties.minutes.type,parentSchema:schema172.properties.deadman.properties.minutes,data:data24};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1440 || isNaN(data24)){
+const err46 = {instancePath:instancePath+"/deadman/minutes",schemaPath:"#/properties/deadman/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema172.properties.deadman.properties.minutes,data:data24};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data24 < 15 || isNaN(data24)){
+const err47 = {instancePath:instancePath+"/deadman/minutes",schemaPath:"#/properties/deadman/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 15},message:"must be >= 15",schema:15,parentSchema:schema172.properties.deadman.properties.minutes,data:data24};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/deadman",schemaPath:"#/properties/deadman/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.properties.deadman.type,parentSchema:schema172.properties.deadman,data:data23};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.type,parentSchema:schema172,data};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -199,14 +199,22 @@ function advanceStep(state: RunState, step: StepState, entry: StepEntry): void {
       decide(state, step, entry.body.decision);
       return;
     case "outcome":
-      step.status = entry.body.outcome;
-      step.inFlight = false;
-      step.reasons = entry.body.reason === undefined ? [] : [entry.body.reason];
-      step.facts = asFacts(entry.body.facts);
-      step.error = entry.body.error;
-      step.endedMs = state.lastMs;
-      step.endedEntry = state.entries;
+      for (const id of entry.body.also ?? []) {
+        const other = state.steps.get(id);
+        if (other) end(state, other, entry.body);
+      }
+      end(state, step, entry.body);
   }
+}
+
+function end(state: RunState, step: StepState, body: EntryBody<"outcome">): void {
+  step.status = body.outcome;
+  step.inFlight = false;
+  step.reasons = body.reason === undefined ? [] : [body.reason];
+  step.facts = asFacts(body.facts);
+  step.error = body.error;
+  step.endedMs = state.lastMs;
+  step.endedEntry = state.entries;
 }
 
 function rest(state: RunState, { device, error }: EntryBody<"made-safe">): void {

@@ -6,7 +6,7 @@ import { untilOf, whenOf } from "./gate-files.ts";
 import type { Observatory } from "./observatory.ts";
 import type { Lane, Plan, Step, TimeExpression } from "./plan.ts";
 import { robotargetValue } from "./robotarget-values.ts";
-import { namedTarget, stepIds, verbOf } from "./step-ids.ts";
+import { type LaneStep, laneSteps, namedTarget, verbOf } from "./step-ids.ts";
 import { pointingTargets } from "./targets.ts";
 import { parseTimeExpression } from "./time-expression.ts";
 import { type TargetOf, verbValue } from "./verb-values.ts";
@@ -31,7 +31,7 @@ export function buildPlan(document: PlanFile, observatory: Observatory, catalog:
     return parsed.ok ? parsed.value : impossible(parsed.message);
   };
   const builder: Builder = { document, catalog, targetOf, timeOf };
-  const ids = stepIds(document);
+  const written = laneSteps(document);
   const { starts, ends, lanes } = { ...planDefaults.night, ...document.night };
   return {
     name: document.name,
@@ -39,33 +39,30 @@ export function buildPlan(document: PlanFile, observatory: Observatory, catalog:
     targets: Object.fromEntries(targets),
     starts: timeOf(starts),
     ends: timeOf(ends),
-    lanes: Object.entries(lanes).map(([device, files]) => {
+    lanes: Object.keys(lanes).map((device) => {
       const kind = observatory.devices[device]?.kind ?? impossible(`no device ${device}`);
-      return buildLane(builder, device, kind, files, ids.get(device) ?? []);
+      return buildLane(builder, device, kind, written.get(device) ?? []);
     }),
   };
 }
 
-function buildLane(
-  builder: Builder,
-  device: string,
-  kind: string,
-  files: readonly StepFile[],
-  ids: readonly string[],
-): Lane {
+function buildLane(builder: Builder, device: string, kind: string, written: readonly LaneStep[]): Lane {
   let pointedAt: PointingTarget | undefined;
-  const steps = files.map((file, index) => {
+  const steps = written.map(({ id, file, visit }) => {
     const info = builder.catalog[kind]?.[verbOf(file)] ?? impossible(`no verb ${verbOf(file)} of ${kind}`);
     const named = namedTarget(file);
     const own = named === undefined ? undefined : builder.targetOf(named);
     if (info.establishes === "pointing") pointedAt = own;
     const params = paramsOf(builder, device, kind, file);
-    return buildStep(builder, file, {
-      id: ids[index] ?? impossible(`no id for step ${index + 1} of ${device}`),
-      params,
+    const step = buildStep(builder, file, {
+      id,
+      params: visit === undefined ? params : { ...params, round: visit.round },
       timeoutSec: file.timeout === undefined ? info.timeoutSec(params) : duration(file.timeout),
       pointedAt: own ?? pointedAt,
     });
+    if (visit === undefined) return step;
+    const { ifNotYet } = { ...planDefaults["move.visit"], ...file.visit };
+    return { ...step, pattern: visit.pattern, ...(ifNotYet === "skip" ? { ifNotYet } : {}) };
   });
   return { device, kind, steps };
 }

@@ -2,6 +2,7 @@ import { planDefaults } from "../gen/defaults.ts";
 import type {
   CameraFile,
   DarksFile,
+  FocusFile,
   GotoFile,
   ScheduleFile,
   ScheduleTaskFile,
@@ -31,7 +32,9 @@ const builders: {
 } = {
   goto: gotoParams,
   focus: (value): FocusParams =>
-    typeof value === "string" ? { mode: value === "infinity" ? "infinity" : "auto" } : value,
+    typeof value === "string"
+      ? { mode: value === "infinity" ? "infinity" : "auto" }
+      : (value as Exclude<FocusFile, string>),
   camera: cameraParams,
   stack: stackParams,
   darks: darksParams,

@@ -35,9 +35,18 @@ const severityOrder = { error: 0, warning: 1, note: 2 } as const;
 /** Findings of one file that are still worth reading. */
 const MAX_FINDINGS = 1000;
 
-/** In the order of their places, then of what is worse; the last one says how many more there are. */
+/**
+ * In the order of their places, then of what is worse, each once: steps that stand in one place of the text may have the
+ * same mistake. The last one says how many more there are.
+ */
 export function sorted(findings: readonly Finding[]): readonly Finding[] {
-  const all = [...findings].sort(
+  const different = new Map(
+    findings.map((one) => [
+      `${one.code} ${one.range.start.offset} ${one.range.end.offset} ${one.message}`,
+      one,
+    ]),
+  );
+  const all = [...different.values()].sort(
     (a, b) =>
       a.range.start.offset - b.range.start.offset ||
       severityOrder[a.severity] - severityOrder[b.severity] ||

@@ -119,7 +119,7 @@ function readHorizon(
 
 function observatoryOf(
   file: string,
-  { site, devices }: ObservatoryFile,
+  { site, devices, commands = {} }: ObservatoryFile,
   horizon: Horizon | undefined,
 ): Observatory {
   const place = {
@@ -132,7 +132,9 @@ function observatoryOf(
   const resolved = Object.fromEntries(
     Object.entries(devices).map(([name, device]): [string, ObservatoryDevice] => [name, deviceOf(device)]),
   );
-  return { file, digest: digestOf({ site: place, devices: resolved }), site: place, devices: resolved };
+  const named = Object.keys(commands).length === 0 ? {} : { commands };
+  const digest = digestOf({ site: place, devices: resolved, ...named });
+  return { file, digest, site: place, devices: resolved, commands };
 }
 
 function deviceOf(device: ObservatoryFile["devices"][string]): ObservatoryDevice {

@@ -35,6 +35,10 @@ export interface Step {
   readonly onFailure: OnFailure;
   readonly retry: { readonly attempts: number; readonly backoffSec: number };
   readonly timeoutSec: number;
+  /** Name of the pattern that the step is a part of, the same in all its steps. */
+  readonly pattern?: string;
+  /** While its `when` does not hold yet, it is left out as long as another step of its pattern could start. */
+  readonly ifNotYet?: "skip";
 }
 
 /** A time that depends on the night: parsed, not yet resolved. */

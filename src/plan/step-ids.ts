@@ -1,4 +1,5 @@
 import type { PlanFile, StepFile } from "../gen/plan-file.ts";
+import { MOST_VISITS, visitsOf } from "./visits.ts";
 
 const common: ReadonlySet<string> = new Set<keyof StepFile>([
   "id",
@@ -18,7 +19,7 @@ export function verbOf(file: StepFile): string {
 }
 
 /** Verbs that point a telescope at a target of the plan. */
-const pointing: ReadonlySet<string> = new Set<keyof StepFile>(["goto", "slew"]);
+const pointing: ReadonlySet<string> = new Set<keyof StepFile>(["goto", "slew", "visit"]);
 
 /** Id of the target that a verb points at, as its value or as its member `target`. */
 export function namedTarget(file: StepFile): string | undefined {
@@ -26,6 +27,11 @@ export function namedTarget(file: StepFile): string | undefined {
   if (!pointing.has(verb)) return undefined;
   const value = verbValueIn(file, verb);
   return typeof value === "string" ? value : textAt(value, "target");
+}
+
+/** Id of the target whose rates a step takes over. */
+export function ratesTarget({ track }: StepFile): string | undefined {
+  return typeof track === "object" ? track.rates?.of : undefined;
 }
 
 /** The id of a step that has none of its own, before it is numbered: `LANE/VERB/OBJECT`, or `LANE/VERB`. */
@@ -55,22 +61,62 @@ function textAt(value: unknown, key: string): string | undefined {
   return typeof member === "string" ? member : undefined;
 }
 
+/** A step of the compiled plan, and what the document has for it. */
+export interface LaneStep {
+  /** As written, or `LANE/VERB/OBJECT`; of a visit, its target stands behind the written id too. */
+  readonly id: string;
+  /** Place in the lane of the document, which all visits of one pattern share. */
+  readonly index: number;
+  /** As written; a visit has its one target only. Rounds of a target share it. */
+  readonly file: StepFile;
+  readonly visit: VisitPlace | undefined;
+}
+
+/** Which of the visits of a pattern a step is. */
+export interface VisitPlace {
+  /** Name of the pattern, unique in its lane. */
+  readonly pattern: string;
+  /** From 1. */
+  readonly round: number;
+  /** Place in `targets`; undefined where the one target is named by `target`. */
+  readonly targetIndex: number | undefined;
+}
+
 /**
- * Ids of all steps, by lane in order: as written, or `LANE/VERB/OBJECT`; where that is not unique, all but the
- * first are numbered, from 2: `dwarf/stack/2`. Written ids hold no slash, so these never collide with them.
+ * The steps of all lanes in order: a visit is taken apart into one step for each target and round. Where an id is not
+ * unique, all but the first are numbered, from 2: `dwarf/stack/2`. Written ids hold no slash, so these never collide
+ * with them.
  */
-export function stepIds(document: PlanFile): ReadonlyMap<string, readonly string[]> {
+export function laneSteps(document: PlanFile): ReadonlyMap<string, readonly LaneStep[]> {
+  let room = MOST_VISITS;
   return new Map(
     Object.entries(document.night.lanes).map(([lane, files]) => {
-      const used = new Map<string, number>();
-      const ids = files.map((file) => {
-        if (file.id !== undefined) return file.id;
-        const base = madeId(lane, file);
-        const count = (used.get(base) ?? 0) + 1;
-        used.set(base, count);
-        return count === 1 ? base : `${base}/${count}`;
+      const unique = numbering();
+      const steps = files.flatMap((file, index): LaneStep[] => {
+        if (file.visit === undefined) {
+          return [{ id: file.id ?? unique(madeId(lane, file)), index, file, visit: undefined }];
+        }
+        const pattern = file.id ?? unique(`${lane}/visit`);
+        const visits = visitsOf(file, file.visit, room);
+        room -= visits.length;
+        return visits.map(({ file: one, round, targetIndex }) => ({
+          id: unique(file.id === undefined ? madeId(lane, one) : `${file.id}/${one.visit?.target}`),
+          index,
+          file: one,
+          visit: { pattern, round, targetIndex },
+        }));
       });
-      return [lane, ids];
+      return [lane, steps];
     }),
   );
+}
+
+/** Gives each text back as it is the first time, with its number after that. */
+function numbering(): (base: string) => string {
+  const used = new Map<string, number>();
+  return (base) => {
+    const count = (used.get(base) ?? 0) + 1;
+    used.set(base, count);
+    return count === 1 ? base : `${base}/${count}`;
+  };
 }

@@ -6,6 +6,7 @@ import type { Step } from "../plan/plan.ts";
 import type { Site } from "../sky/site.ts";
 import type { Catalog, VerbInfo } from "../verb.ts";
 import type { FileKeeper } from "./file-keeper.ts";
+import type { Outside } from "./outside.ts";
 import type { Recorder } from "./recorder.ts";
 
 /** What every part of a running night shares. */
@@ -18,6 +19,7 @@ export interface RunEnvironment {
   /** The devices, by lane. */
   readonly devices: ReadonlyMap<string, Device>;
   readonly keep: FileKeeper;
+  readonly outside: Outside;
   /** Safe stop of the whole run. */
   readonly stop: AbortSignal;
   /** The end of the night. */
@@ -39,7 +41,7 @@ export function deviceOf(env: RunEnvironment, lane: string): Device {
 export function verbOf(env: RunEnvironment, lane: string, step: Step): VerbInfo {
   const kind = env.recorder.state.plan.lanes.find(({ device }) => device === lane)?.kind ?? "";
   const verb = env.catalog[kind]?.[step.verb];
-  if (verb) return verb;
+  if (verb) return verb.asks?.(step.params) ? { ...verb, onDoubt: "ask" } : verb;
   throw new AppError("unknown-verb", `${lane} (${kind}) offers no verb ${step.verb}.`, {
     hint: "The run was begun by another version of nightplan: use that one, or begin anew with --fresh.",
   });

@@ -3,6 +3,7 @@ import { deviceOf, type RunEnvironment } from "./environment.ts";
 import { makeSafe } from "./make-safe.ts";
 import { stopReason } from "./reasons.ts";
 import { notResting } from "./resume.ts";
+import { skippedWith } from "./skip.ts";
 import { runStep, type StepEnd } from "./step.ts";
 
 /**
@@ -40,7 +41,8 @@ async function waitForNeeds(
 ): Promise<"ready" | "skipped" | "interrupted" | "in-doubt"> {
   const { recorder } = env;
   const skip = (reason: string): "skipped" => {
-    recorder.append("outcome", { step: step.step.id, outcome: "skipped", reason });
+    const more = skippedWith(env, step, "pattern");
+    recorder.append("outcome", { step: step.step.id, outcome: "skipped", reason, ...more });
     return "skipped";
   };
   let reported = "";
@@ -98,7 +100,8 @@ function skipRest(env: RunEnvironment, lane: string): void {
   if (!env.recorder.state.laneStops.has(lane)) env.recorder.append("lane-stopped", { lane, reason });
   for (const step of steps) {
     if (isFinal(step.status)) continue;
-    env.recorder.append("outcome", { step: step.step.id, outcome: "skipped", reason });
+    const more = skippedWith(env, step, "pattern");
+    env.recorder.append("outcome", { step: step.step.id, outcome: "skipped", reason, ...more });
   }
 }
 

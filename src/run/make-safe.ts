@@ -2,7 +2,7 @@ import type { Device } from "../devices/device.ts";
 import { AppError, messageOf } from "../errors.ts";
 import type { RunEnvironment } from "./environment.ts";
 
-/** Wire time for bringing one device to rest: a safe stop as a whole takes 20 s at most. */
+/** Wire time for bringing one device to rest, unless it says that it takes longer: a safe stop as a whole takes 20 s at most. */
 const SAFE_MS = 12_000;
 
 /** One at a time for each device: a lane that rests and a safe stop may want it at once. */
@@ -19,10 +19,11 @@ export function makeSafe(env: RunEnvironment, name: string, device: Device): Pro
 }
 
 async function rest(env: RunEnvironment, name: string, device: Device): Promise<void> {
+  const restMs = device.restMs ?? SAFE_MS;
   const abort = new AbortController();
   const timer = new AbortController();
-  const late = new AppError("not-made-safe", `${name} was not at rest after ${SAFE_MS / 1000} s.`);
-  env.clock.sleep(SAFE_MS, timer.signal).then(
+  const late = new AppError("not-made-safe", `${name} was not at rest after ${restMs / 1000} s.`);
+  env.clock.sleep(restMs, timer.signal).then(
     () => abort.abort(late),
     () => undefined,
   );

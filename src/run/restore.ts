@@ -24,13 +24,15 @@ export async function restoreLane(env: RunEnvironment, next: StepState): Promise
   for (const step of undone) {
     const scope = openScope({ ...env, endable: false, timeoutSec: step.timeoutSec });
     try {
-      await deviceOf(env, lane).run(step.verb, step.params, {
+      const { verb, params } = verbOf(env, lane, step).restoredBy?.(step.params) ?? step;
+      await deviceOf(env, lane).run(verb, params, {
         clock: env.clock,
         signal: scope.signal,
         ending: scope.ending,
         earlier: [],
         inDoubt: false,
         pointedAt: pointedAt(env, next),
+        awaitTrigger: () => Promise.resolve(true),
         progress: () => undefined,
         keep: () => undefined,
       });
@@ -47,25 +49,32 @@ export async function restoreLane(env: RunEnvironment, next: StepState): Promise
 
 /**
  * The finished steps that brought about what is relied on: the last of each aspect, and all offsets since the last
- * pointing. A pointing whose gate does not hold any more is left out with all that came after it: offsets and rates mean
- * nothing elsewhere.
+ * pointing. A pointing whose gate does not hold any more, or that may not be repeated without a person's word, is left out
+ * with all that came after it: offsets and rates mean nothing elsewhere.
  */
 function undoneBefore(env: RunEnvironment, next: StepState, undoneAt: number): Step[] {
   const relied = reliedOn(env, next);
   let kept: { readonly aspect: Aspect; readonly step: Step }[] = [];
   for (const step of stepsOf(env, next.lane)) {
     if (step.id === next.step.id) break;
-    const aspect = verbOf(env, next.lane, step).establishes;
     const state = env.recorder.state.steps.get(step.id);
-    const undone = state?.status === "done" && state.endedEntry < undoneAt;
-    if (!undone || aspect === undefined || !relied.has(aspect)) continue;
+    if (state?.status !== "done" || state.endedEntry >= undoneAt) continue;
+    const aspect = verbOf(env, next.lane, step).establishes;
+    if (aspect === undefined || !relied.has(aspect)) continue;
     if (aspect === "offset" && !kept.some((other) => other.aspect === "pointing")) continue;
     const replaced = aspect === "pointing" ? ["pointing", "offset"] : aspect === "offset" ? [] : [aspect];
     kept = [...kept.filter((other) => !replaced.includes(other.aspect)), { aspect, step }];
   }
-  const shut = kept.findIndex(({ aspect, step }) => aspect === "pointing" && !gateHolds(env, step));
+  const mayRepeat = (step: Step): boolean =>
+    gateHolds(env, step) && verbOf(env, next.lane, step).onDoubt !== "ask";
+  const shut = kept.findIndex(({ aspect, step }) => aspect === "pointing" && !mayRepeat(step));
   return kept.slice(0, shut < 0 ? kept.length : shut).map(({ step }) => step);
 }
+
+const aspects = Object.keys({ awake: 0, pointing: 0, tracking: 0, offset: 0 } satisfies Record<
+  Aspect,
+  0
+>) as Aspect[];
 
 /** What the steps from `next` on rely on and do not bring about themselves. */
 function reliedOn(env: RunEnvironment, next: StepState): ReadonlySet<Aspect> {
@@ -79,6 +88,8 @@ function reliedOn(env: RunEnvironment, next: StepState): ReadonlySet<Aspect> {
     if (verb.establishes) own.add(verb.establishes);
     // Offsets count from the last pointing on.
     if (verb.establishes === "pointing") own.add("offset");
+    // A night of a thousand visits need not be looked through before each of them.
+    if (aspects.every((aspect) => relied.has(aspect) || own.has(aspect))) break;
   }
   return relied;
 }

@@ -12,6 +12,7 @@ import { deviceOf, type RunEnvironment } from "./environment.ts";
 import { fileKeeper, type WriteKept } from "./file-keeper.ts";
 import { runLane } from "./lane.ts";
 import { makeSafe } from "./make-safe.ts";
+import type { Outside } from "./outside.ts";
 import { StopReason, stopReason } from "./reasons.ts";
 import type { Recorder } from "./recorder.ts";
 import { eventsOf, inDoubt, notResting } from "./resume.ts";
@@ -30,6 +31,8 @@ export interface SessionOptions {
   /** A device for each lane; closed when the session is over. */
   readonly devices: ReadonlyMap<string, Device>;
   readonly writeKept: WriteKept;
+  /** What triggers look at. */
+  readonly outside: Outside;
   /** Aborted with a StopReason when somebody asks for a safe stop. */
   readonly stop: AbortSignal;
 }

@@ -1,5 +1,4 @@
 import type { StepState } from "../journal/fold.ts";
-import { evaluateUntil } from "../plan/gates.ts";
 import type { VerbInfo } from "../verb.ts";
 import { watchUntil } from "./end-watch.ts";
 import { deviceOf, type RunEnvironment, verbOf } from "./environment.ts";
@@ -9,7 +8,9 @@ import { stopReason } from "./reasons.ts";
 import { restoreLane } from "./restore.ts";
 import { nextTry, type TryFailure } from "./retry.ts";
 import { openScope, type StepScope } from "./scope.ts";
-import { waitToStart } from "./start-wait.ts";
+import { alreadyOver, skippedWith } from "./skip.ts";
+import { type StartDecision, waitToStart } from "./start-wait.ts";
+import { triggerWaiter } from "./triggers.ts";
 import { endedTry, failedTry, type Outcome, skipped, type TryResult } from "./try-result.ts";
 
 /** How a step ended for its lane. `interrupted`: a safe stop came first; nothing is decided. */
@@ -58,14 +59,15 @@ export async function runStep(env: RunEnvironment, step: StepState): Promise<Ste
 async function oneTry(env: RunEnvironment, step: StepState, verb: VerbInfo): Promise<TryResult> {
   const device = deviceOf(env, step.lane);
   for (;;) {
-    const decision = await waitToStart(env, step.step);
+    const decision = await waitToStart(env, step);
     if (!decision.start) {
       if (step.inFlight) await makeSafe(env, step.lane, device);
-      return skipped(decision.reason);
+      return notStarted(env, step, decision);
     }
-    const over = untilHolds(env, step);
+    const over = alreadyOver(env, step);
     if (over !== undefined && !(step.inFlight && verb.endable)) {
-      return skipped(`its end was there before it began: ${over}`);
+      const reason = `its end was there before it began: ${over.reason}`;
+      return skipped(reason, skippedWith(env, step, over.scope));
     }
     const facts = await device.ready(env.stop);
     if (Object.keys(facts).length > 0) {
@@ -73,13 +75,22 @@ async function oneTry(env: RunEnvironment, step: StepState, verb: VerbInfo): Pro
     }
     const notRestored = await restoreLane(env, step);
     if (notRestored) return notRestored;
-    const again = await waitToStart(env, step.step);
+    const again = await waitToStart(env, step);
     if (!again.start) continue;
     env.stop.throwIfAborted();
     const inDoubt = step.inFlight;
     env.recorder.append("intent", { step: step.step.id, attempt: step.attempts + 1, values: again.values });
     return act(env, step, verb, inDoubt);
   }
+}
+
+function notStarted(
+  env: RunEnvironment,
+  step: StepState,
+  { reason, scope, values }: Extract<StartDecision, { start: false }>,
+): TryResult {
+  const facts = values === undefined ? {} : { facts: values };
+  return skipped(reason, { ...skippedWith(env, step, scope), ...facts });
 }
 
 async function act(
@@ -102,6 +113,7 @@ async function act(
       earlier: [...step.progress],
       inDoubt,
       pointedAt: pointedAt(env, step),
+      awaitTrigger: triggerWaiter(env, step, scope),
       progress: (progressFacts) => recorder.append("progress", { step: step.step.id, facts: progressFacts }),
       keep: (name, bytes, piece) => env.keep({ id: step.step.id, lane: step.lane }, name, bytes, piece),
     });
@@ -125,10 +137,4 @@ function failure(step: StepState, result: TryFailure): Outcome {
   const tolerated = step.step.onFailure === "skip";
   const outcome = tolerated ? "skipped" : "failed";
   return { outcome, reason: result.error.message, error: result.error };
-}
-
-function untilHolds(env: RunEnvironment, step: StepState): string | undefined {
-  if (!step.step.until) return undefined;
-  const look = evaluateUntil(step.step.until, env.recorder.state.night, env.site, env.clock.now());
-  return look.ended ? look.reason : undefined;
 }

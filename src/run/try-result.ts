@@ -13,8 +13,9 @@ export type TryResult =
   | { readonly kind: "interrupted"; readonly reason: string }
   | TryFailure;
 
-export function skipped(reason: string): TryResult {
-  return { kind: "outcome", outcome: { outcome: "skipped", reason } };
+/** The step is skipped, and those in `more.also` with it. */
+export function skipped(reason: string, more: Pick<Outcome, "also" | "facts"> = {}): TryResult {
+  return { kind: "outcome", outcome: { outcome: "skipped", reason, ...more } };
 }
 
 /** What it means that a device's work within a scope was rejected. Throws the error when nobody had told it to end. */

@@ -70,8 +70,9 @@ function stepSentence(entry: StepEntry, paint: Paint): string | undefined {
 function outcomeText(body: Extract<JournalEntry, { kind: "outcome" }>["body"], paint: Paint): string {
   const colour = { done: "green", failed: "red", skipped: "yellow", "in-doubt": "red" } as const;
   const why = body.reason ?? (body.facts ? factsText(body.facts as JsonObject) : "");
+  const more = body.also === undefined ? "" : ` (and ${body.also.length} more)`;
   const hint = body.error?.hint === undefined ? "" : ` (${printable(body.error.hint)})`;
-  return `${paint(colour[body.outcome], body.outcome)}${why === "" ? "" : `: ${printable(why)}`}${hint}`;
+  return `${paint(colour[body.outcome], body.outcome)}${why === "" ? "" : `: ${printable(why)}`}${more}${hint}`;
 }
 
 function factsOf(facts: Record<string, unknown> | undefined): string {

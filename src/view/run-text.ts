@@ -27,15 +27,33 @@ export function runText(state: RunState, zone: string, paint: Paint): string {
   const width = Math.max(...[...state.steps.keys()].map((id) => id.length));
   for (const lane of state.plan.lanes) {
     lines.push("", `${paint("bold", lane.device)} ${paint("dim", `(${lane.kind})`)}`);
-    for (const { id } of lane.steps) {
-      const step = state.steps.get(id);
-      if (step) lines.push(`  ${stepLine(step, width, zone, paint)}`);
+    for (const { step, more } of shownSteps(state, lane)) {
+      const others = more === 0 ? "" : ` (and ${more} more)`;
+      lines.push(`  ${stepLine(step, width, zone, paint)}${others}`);
     }
     const problem = state.notAtRest.get(lane.device);
     if (problem) lines.push(`  ${paint("red", `NOT AT REST: ${printable(problem)}`)}`);
   }
   lines.push("", countsText(state), ...doubtLines(state, paint));
   return `${lines.join("\n")}\n`;
+}
+
+/** Steps of a lane that have a line: those of a pattern that were not begun, for the same reason, share one. */
+function shownSteps(
+  state: RunState,
+  lane: RunState["plan"]["lanes"][number],
+): readonly { readonly step: StepState; readonly more: number }[] {
+  const shared = new Map<string, StepState[]>();
+  for (const { id } of lane.steps) {
+    const step = state.steps.get(id);
+    if (step === undefined) continue;
+    const isShared = step.step.pattern !== undefined && step.startedMs === undefined;
+    const key = isShared ? [step.step.pattern, step.status, ...step.reasons].join("\n") : id;
+    const others = shared.get(key);
+    if (others) others.push(step);
+    else shared.set(key, [step]);
+  }
+  return [...shared.values()].flatMap(([step, ...others]) => (step ? [{ step, more: others.length }] : []));
 }
 
 /** How many steps ended how: "5 done, 1 skipped". */

@@ -11,8 +11,8 @@ import { eventsOf } from "../../dist/run/resume.js";
 import { runSession } from "../../dist/run/session.js";
 import { VirtualClock } from "../../dist/virtual-clock.js";
 import { longSession, packetRate } from "./dwarf.mjs";
-import { manyFilesIn, nightOf, observatoryText, planOf, site } from "./material.mjs";
-import { callMs, figures, processMs } from "./measure.mjs";
+import { manyFilesIn, nightOf, observatoryText, planOf, site, visitsText } from "./material.mjs";
+import { callMs, figures, processBytes, processMs } from "./measure.mjs";
 import { nightMemory } from "./memory.mjs";
 import { firstSync, secondSync } from "./sync.mjs";
 
@@ -143,6 +143,20 @@ export const budgets = [
       );
       return { ...row, note: `bare Node: ${bare.median}` };
     },
+  },
+  {
+    name: "visits",
+    what: "a night of 100 visits with dithers of 5 positions in rehearsal, whole process",
+    budget: "2 s, journal 2 MB",
+    measure: () =>
+      scratch(async (directory) => {
+        const plan = join(directory, "visits.yaml");
+        writeFileSync(plan, visitsText(100));
+        const args = [main, "rehearse", plan, "--observatory", join(plans, "observatory.yaml")];
+        const row = await figures(5, "ms", () => processMs(args));
+        const bytes = await processBytes([...args, "--json"]);
+        return { ...row, note: `journal: ${(bytes / 1e6).toPrecision(2)} MB` };
+      }),
   },
   {
     name: "memory",

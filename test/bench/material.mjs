@@ -73,3 +73,25 @@ ${steps.join("\n")}
     writeFileSync(join(directory, `survey-${file}.yaml`), text);
   }
 }
+
+/** A night of visits to so many targets that never set, each with a dither of five positions. */
+export function visitsText(targets) {
+  const places = Array.from({ length: targets }, (_, number) => {
+    const hours = String((number * 7) % 24).padStart(2, "0");
+    return `  t${number}: { ra: ${hours}:10:20.5, dec: +${62 + (number % 20)}:30:00 }`;
+  });
+  const ids = places.map((_, number) => `t${number}`).join(", ");
+  return `nightplan: 1
+name: visits
+targets:
+${places.join("\n")}
+night:
+  lanes:
+    hall42:
+      - wake:
+      - track: { sidereal: true }
+      - visit: { targets: [${ids}], settle: 10s, dither: { shape: box, step: 15 }, dwell: 30s }
+        id: all
+      - sleep:
+`;
+}

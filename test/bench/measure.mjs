@@ -28,6 +28,19 @@ export function processMs(args, options = {}) {
   });
 }
 
+/** Bytes that a process writes to its standard output. */
+export function processBytes(args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });
+    let bytes = 0;
+    child.stdout.on("data", (data) => {
+      bytes += data.length;
+    });
+    child.on("error", reject);
+    child.on("close", () => resolve(bytes));
+  });
+}
+
 /** Milliseconds that a function takes. */
 export async function callMs(call) {
   const start = performance.now();

@@ -77,7 +77,10 @@ describe("the simulated observatory", () => {
     ["dwarf", { minCardFreeGb: 7, minBatteryPercent: 30, maxTemperature: 50, clientId: "me" }],
     ["dwarf", { profile: "d2-v2" }],
     ["robotarget", { atStop: "abort", spelling: "table", zone: "Europe/Rome", macSeparator: "|| |" }],
-    ["move", { atStop: "abort", toleranceArcmin: 2 }],
+    [
+      "move",
+      { safeState: ["zenith"], openToSky: true, limits: { altitude: { min: 20 } }, toleranceArcmin: 2 },
+    ],
   ];
 
   test.each(kept)("keeps what is not about where a %s is: %o", (kind, settings) => {

@@ -32,7 +32,9 @@ function journalProblems({ entries, tries }, reference) {
       found.push(`${id} is ${is}, not ${status}: ${state.steps.get(id)?.reasons.join("; ")}`);
     const finals = entries.filter(
       ({ kind, body }) =>
-        (kind === "outcome" && body.step === id && body.outcome !== "in-doubt") ||
+        (kind === "outcome" &&
+          [body.step, ...(body.also ?? [])].includes(id) &&
+          body.outcome !== "in-doubt") ||
         (kind === "decision" && body.step === id && body.decision !== "redo"),
     );
     if (finals.length !== 1) found.push(`${id} has ${finals.length} final outcomes`);

@@ -16,6 +16,7 @@ const nights = {
   "demo.yaml": { startMs: Date.UTC(2026, 9, 21, 1, 10), planSpeed: 240 },
   "dwarf-ngc7000.yaml": { startMs: Date.UTC(2026, 9, 21, 2, 0), planSpeed: 1200 },
   "robotarget-night.yaml": { startMs: Date.UTC(2026, 9, 21, 1, 10), planSpeed: 1200 },
+  "hall-night.yaml": { startMs: Date.UTC(2027, 0, 16, 1, 50), planSpeed: 1200 },
   "hall-standards.yaml": { startMs: Date.UTC(2027, 0, 16, 1, 50), planSpeed: 1200 },
 };
 
@@ -24,6 +25,7 @@ function shortened(text) {
     .replace(/frames: \d+/g, "frames: 6")
     .replace(/count: \d+/g, "count: 2")
     .replace(/files: pictures/g, "files: all")
+    .replace(/times: \d+/g, "times: 1")
     .replace(/watch: { progress: 100 }/g, "watch: { progress: 100, idle: 15m }");
 }
 

@@ -1,7 +1,7 @@
 // One trial of the crash matrix: simulators as real servers, a child that runs a plan and is killed at a boundary,
 // more children until the run is done, and then the truth of the simulators against the journal.
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fold } from "../../dist/journal/fold.js";
@@ -58,6 +58,8 @@ export async function trial(plan, crashAt) {
       const result = await runChild({ argv, crashAt: number === 0 ? crashAt : 0, scale, directory });
       tries.push({ exit: result.exit, signal: result.signal });
       if (number === 0) labels = result.labels;
+      // Killed behind its last line, the run is done: whoever runs the plan again begins a new one.
+      if (result.exit === null && hasEnded(state)) break;
       if (result.exit === null) {
         argv = ["run", planFile, ...common];
       } else if (result.exit === 5) {
@@ -102,12 +104,25 @@ function cardOf(simulator) {
   );
 }
 
-function journalFile(state) {
-  const names = readdirSync(join(state, "runs"))
+function wholeJournals(state) {
+  const runs = join(state, "runs");
+  if (!existsSync(runs)) return [];
+  return readdirSync(runs)
     .filter((name) => name.endsWith(".ndjson"))
+    .filter((name) => readFileSync(join(runs, name)).includes(0x0a))
     .sort();
-  const whole = names.filter((name) => readFileSync(join(state, "runs", name)).includes(0x0a));
-  if (whole.length !== 1) throw new Error(`one journal is due, not ${names.join(", ")}`);
+}
+
+function hasEnded(state) {
+  return wholeJournals(state).some((name) => {
+    const { entries } = readJournal(join(state, "runs", name));
+    return entries.some(({ kind }) => kind === "run-ended");
+  });
+}
+
+function journalFile(state) {
+  const whole = wholeJournals(state);
+  if (whole.length !== 1) throw new Error(`one journal is due, not ${whole.join(", ")}`);
   return join(state, "runs", whole[0]);
 }
 

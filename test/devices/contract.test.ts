@@ -32,6 +32,15 @@ const sync = {
   ],
 };
 
+/** Parameters that say how long something lasts, of all verbs. */
+const lasting: JsonObject = {
+  frames: 10,
+  exposureSec: 10,
+  settleSec: 10,
+  dwellSec: 10,
+  positions: [{ raArcsec: 0, decArcsec: 0 }],
+};
+
 /** For each family: what its first steps of a night are, one that takes long, and the command that this one sends. */
 const script: Record<string, { steps: [string, JsonObject][]; long: [string, JsonObject]; command: string }> =
   {
@@ -70,9 +79,7 @@ describe.each(Object.keys(families))("%s", (family) => {
     for (const [, verb] of verbs) {
       expect(verb.summary).not.toBe("");
       expect(["repeat", "probe", "ask"]).toContain(verb.onDoubt);
-      expect(verb.timeoutSec({ frames: 10, exposureSec: 10 })).toBeGreaterThan(
-        verb.leastSec({ frames: 10, exposureSec: 10 }),
-      );
+      expect(verb.timeoutSec(lasting)).toBeGreaterThan(verb.leastSec(lasting));
     }
     for (const [verb] of [...steps, long]) expect(verbs.map(([name]) => name)).toContain(verb);
   });

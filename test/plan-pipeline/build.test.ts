@@ -202,7 +202,8 @@ describe("the observatory", () => {
         flowControl: "none",
         equinox: "j2000",
         toleranceArcmin: 2,
-        atStop: "sleep",
+        openToSky: false,
+        safeState: "sleep",
       },
     });
     expect(devices.rig?.settings).toMatchObject({ macEncoding: "hex", sharedSecret: { env: "SHARED" } });

@@ -9,6 +9,7 @@ import { encodeLine } from "../../src/journal/line.ts";
 import { readRun } from "../../src/journal/store.ts";
 import type { Step } from "../../src/plan/plan.ts";
 import { reopenRun } from "../../src/run/open-run.ts";
+import { pretendedOutside } from "../../src/run/outside.ts";
 import { runSession } from "../../src/run/session.ts";
 import { plan, step } from "../support/plans.ts";
 import { Bench, catalog, done, fails, ScriptedDevice, site } from "../support/runs.ts";
@@ -62,6 +63,7 @@ test("from every prefix of a finished journal, resume gives the same final state
           catalog,
           recorder: open.recorder,
           writeKept: () => undefined,
+          outside: pretendedOutside(),
           stop: bench.stop.signal,
           devices: new Map(Object.entries(devices)),
         });

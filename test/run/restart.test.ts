@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { families } from "../../src/devices/catalog.ts";
 import { fileSink } from "../../src/journal/journal.ts";
+import type { Step } from "../../src/plan/plan.ts";
 import { createRun } from "../../src/run/open-run.ts";
+import { pretendedOutside } from "../../src/run/outside.ts";
 import { runSession } from "../../src/run/session.ts";
 import type { JsonObject } from "../../src/verb.ts";
 import { plan, step } from "../support/plans.ts";
@@ -14,21 +16,14 @@ import { simulated } from "../support/simulated.ts";
 const target = { id: "m81", name: "M 81", raHours: 9.9259, decDeg: 69.0653 };
 const catalog = Object.fromEntries(Object.entries(families).map(([kind, { verbs }]) => [kind, verbs]));
 
-test("MOVE restarts in the middle of a slew, asleep and without its modes, and the lane goes on", async () => {
+/** A night of one lane against the simulated MOVE; `faulty` meets the fault once. */
+async function lane(fault: string, faulty: string, steps: readonly Step[]) {
   let left = 1;
   const world = await simulated("move", {
-    faults: (_, command) => (command === "CO" && left-- > 0 ? "restart" : undefined),
+    faults: (_, command) => (command === faulty && left-- > 0 ? (fault as "restart") : undefined),
   });
-  const params = { target } as unknown as JsonObject;
-  const lanes = plan({
-    dev: [
-      step("dev/wake", { verb: "wake" }),
-      step("dev/slew", { verb: "slew", params }),
-      step("dev/track", { verb: "track", params: { sidereal: true } }),
-      step("dev/sleep", { verb: "sleep" }),
-    ],
-  });
-  const onMove = { ...lanes, lanes: lanes.lanes.map((lane) => ({ ...lane, kind: "move" })) };
+  const lanes = plan({ dev: [...steps] });
+  const onMove = { ...lanes, lanes: lanes.lanes.map((one) => ({ ...one, kind: "move" })) };
   const directory = mkdtempSync(join(tmpdir(), "nightplan-restart-"));
   mkdirSync(join(directory, "runs"));
   const { clock } = world;
@@ -44,13 +39,72 @@ test("MOVE restarts in the middle of a slew, asleep and without its modes, and t
     catalog,
     recorder: open.recorder,
     writeKept: () => undefined,
+    outside: pretendedOutside(),
     devices: new Map([["dev", world.device]]),
     stop: new AbortController().signal,
   });
-  expect((await clock.runUntil(session)).exitCode).toBe(0);
+  const { exitCode } = await clock.runUntil(session);
   open.close();
   rmSync(directory, { recursive: true });
   const statuses = [...open.recorder.state.steps.values()].map(({ status }) => status);
+  return { exitCode, statuses, world, seen: world.simulator.snapshot() };
+}
+
+const wake = step("dev/wake", { verb: "wake" });
+const slew = step("dev/slew", { verb: "slew", params: { target } as unknown as JsonObject });
+const track = step("dev/track", { verb: "track", params: { sidereal: true } });
+const sleep = step("dev/sleep", { verb: "sleep" });
+const count = (received: readonly string[], command: string): number =>
+  received.filter((other) => other === command).length;
+
+test.each(["restart", "relaunch-later"])(
+  "MOVE restarts (%s) in the middle of a slew, asleep and without its modes, and the lane goes on",
+  async (fault) => {
+    const { exitCode, statuses, world } = await lane(fault, "CO", [wake, slew, track, sleep]);
+    expect({ exitCode, statuses }).toEqual({ exitCode: 0, statuses: ["done", "done", "done", "done"] });
+    expect(count(world.received, "WK")).toBe(2);
+  },
+);
+
+test.each(["cut", "deaf", "drop", "mute", "noise", "half-line", "stray-code"])(
+  "the line fails (%s) in the middle of a slew, and the telescope stands where the plan says",
+  async (fault) => {
+    const { exitCode, statuses, world } = await lane(fault, "CO", [wake, slew, track, sleep]);
+    expect({ exitCode, statuses }).toEqual({ exitCode: 0, statuses: ["done", "done", "done", "done"] });
+    expect(count(world.received, "CO")).toBeLessThanOrEqual(2);
+  },
+);
+
+test.each(["cut", "deaf", "mute", "restart"])(
+  "an offset that meets %s is left to a person",
+  async (fault) => {
+    const offset = step("dev/offset", { verb: "offset", params: { raArcsec: 3600, decArcsec: 0 } });
+    const { exitCode, statuses, world } = await lane(fault, "RM", [wake, slew, offset, sleep]);
+    expect(exitCode).toBe(5);
+    expect(statuses).toEqual(["done", "done", "in-doubt", "pending"]);
+    expect(count(world.received, "RM")).toBe(1);
+  },
+);
+
+test("a previous position is not gone to again after a restart: its number means another place now", async () => {
+  const back = step("dev/back", { verb: "slew", params: { position: 1 } });
+  const { statuses, world } = await lane("relaunch", "TC", [wake, slew, back, track, sleep]);
+  expect(statuses).toEqual(["done", "done", "done", "done", "done"]);
+  expect(count(world.received, "PM")).toBe(1);
+});
+
+test("MOVE restarts after a visit: the telescope points as the visit left it, and the visit is not made again", async () => {
+  const offsets = { positions: [{ raArcsec: 20, decArcsec: 10 }], settleSec: 5, dwellSec: 600, round: 1 };
+  const params = { target, ...offsets } as unknown as JsonObject;
+  const rates = { rates: { raSecPerHour: 1, decArcsecPerHour: 2 } };
+  const { exitCode, statuses, world } = await lane("restart", "ER", [
+    wake,
+    step("dev/visit", { verb: "visit", params, timeoutSec: 2000 }),
+    step("dev/rates", { verb: "track", params: rates, retry: { attempts: 2, backoffSec: 1 } }),
+    sleep,
+  ]);
+  expect(exitCode).toBe(0);
   expect(statuses).toEqual(["done", "done", "done", "done"]);
-  expect(world.received.filter((command) => command === "WK").length).toBe(2);
+  const moves = world.received.filter((command) => ["CO", "RM"].includes(command));
+  expect(moves).toEqual(["CO", "RM", "RM", "CO"]);
 });

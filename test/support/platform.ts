@@ -38,6 +38,8 @@ export function testPlatform(
     keepFile,
     families,
     transports: async () => ({ connect: noNetwork, http: noNetwork }),
+    fileMark: () => undefined,
+    runProgram: () => Promise.reject(new Error("this test runs no programs")),
     uuid: randomUUID,
     onStopSignal: () => () => undefined,
     onCrash: () => () => undefined,

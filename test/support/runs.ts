@@ -12,6 +12,7 @@ import { readRun } from "../../src/journal/store.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { WriteKept } from "../../src/run/file-keeper.ts";
 import { createRun, type RunOpening, reopenRun } from "../../src/run/open-run.ts";
+import { type Outside, pretendedOutside } from "../../src/run/outside.ts";
 import { runSession } from "../../src/run/session.ts";
 import type { Site } from "../../src/sky/site.ts";
 import type { Catalog, JsonObject, OnDoubt } from "../../src/verb.ts";
@@ -131,7 +132,7 @@ export class Bench {
   async run(
     plan: Plan,
     devices: Record<string, Device>,
-    options: { stop?: AbortSignal; openSink?: OpenSink; writeKept?: WriteKept } = {},
+    options: { stop?: AbortSignal; openSink?: OpenSink; writeKept?: WriteKept; outside?: Outside } = {},
   ): Promise<ExitCode> {
     const { mkdirSync } = await import("node:fs");
     mkdirSync(join(this.directory, "runs"), { recursive: true });
@@ -148,6 +149,7 @@ export class Bench {
         catalog,
         recorder: open.recorder,
         writeKept: options.writeKept ?? (() => undefined),
+        outside: options.outside ?? pretendedOutside(),
         stop: options.stop ?? this.stop.signal,
         devices: new Map(Object.entries(devices)),
       });

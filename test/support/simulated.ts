@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { families } from "../../src/devices/catalog.ts";
 import type { Device, StepContext } from "../../src/devices/device.ts";
+import { observatoryDefaults } from "../../src/gen/defaults.ts";
 import { createFleet } from "../../src/sim/host/fleet.ts";
 import { memoryConnect, memoryEndpoint, memoryHttp } from "../../src/sim/host/memory.ts";
 import type { Faults, Simulator } from "../../src/sim/simulator.ts";
@@ -49,6 +50,7 @@ export async function simulated(
   const secrets = { ...member.secrets, ...options.secrets };
   const device = await families[family]!.open(
     {
+      ...(observatoryDefaults as Readonly<Record<string, JsonObject>>)[family],
       ...(settings as JsonObject),
       ...memoryEndpoint("dev", member.simulator),
       ...Object.fromEntries(references),
@@ -80,6 +82,7 @@ export async function simulated(
       earlier: [],
       inDoubt: false,
       pointedAt: undefined,
+      awaitTrigger: () => Promise.resolve(true),
       keep: () => undefined,
       progress: () => undefined,
       ...over,

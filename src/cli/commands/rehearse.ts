@@ -3,14 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { lockState } from "../../control/lock.ts";
 import { ExitCode } from "../../exit-codes.ts";
+import type { OpenSink } from "../../journal/journal.ts";
 import { nightToRun } from "../../run/night.ts";
 import { createRun } from "../../run/open-run.ts";
+import { pretendedOutside } from "../../run/outside.ts";
 import { VirtualClock } from "../../virtual-clock.ts";
 import { type Command, expectPositionals } from "../command.ts";
 import { execute, watcher } from "../execute.ts";
 import { readPlan } from "../inputs.ts";
+import { looksOutside, pretenceText } from "../outside.ts";
 import { program } from "../program.ts";
 import { rehearsalDevices } from "../rehearsal.ts";
+
+/** A rehearsal is not gone on with: nothing of its journal is kept, and no disk is waited for. */
+const nowhere: OpenSink = () => ({ append: () => undefined, close: () => undefined });
 
 export const rehearse: Command = {
   name: "rehearse",
@@ -19,7 +25,8 @@ export const rehearse: Command = {
 
 Shows what the plan would do tonight (or on the coming night) if every device did its work. Touches no device, and
 leaves nothing in the state directory. The simulated RoboTarget has every profile, filter and base sequence that the plan
-names, and an empty database: whether the real one has them, \`nightplan diff\` says.`,
+names, and an empty database: whether the real one has them, \`nightplan diff\` says. Files and commands that steps wait for
+come at once; no command is run.`,
   options: {},
   async run(args, platform) {
     expectPositionals(args, rehearse, 1, 1);
@@ -33,11 +40,11 @@ names, and an empty database: whether the real one has them, \`nightplan diff\` 
     try {
       const watch = watcher(args, platform, clock, read.observatory.site.zone);
       watch.live.say("REHEARSAL: simulators in memory, no device is touched.");
-      const { openSink } = platform;
+      if (looksOutside(plan)) watch.live.say(pretenceText);
       const opening = {
         directory: lock.directory,
         clock,
-        openSink,
+        openSink: nowhere,
         program: program.text,
         onEntry: watch.onEntry,
       };
@@ -45,9 +52,8 @@ names, and an empty database: whether the real one has them, \`nightplan diff\` 
       const { observatory, transports, secret } = devices;
       const keepFile = (): void => undefined;
       const rehearsal = { ...platform, clock, keepFile, transports: async () => transports };
-      return await clock.runUntil(
-        execute({ args, platform: rehearsal, clock, observatory, lock, run, watcher: watch, secret }),
-      );
+      const shared = { args, platform: rehearsal, clock, observatory, lock, watcher: watch, secret };
+      return await clock.runUntil(execute({ ...shared, run, outside: pretendedOutside() }));
     } finally {
       devices.close();
       await lock.close();

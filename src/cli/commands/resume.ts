@@ -8,6 +8,7 @@ import { applyDecisions, expireRun } from "../../run/open-run.ts";
 import { type Arguments, type Command, expectPositionals, flag, text, texts } from "../command.ts";
 import { execute, watcher } from "../execute.ts";
 import { readObservatory, readPlan } from "../inputs.ts";
+import { realOutside } from "../outside.ts";
 import { program } from "../program.ts";
 import { secretReader } from "../secrets.ts";
 import { takeUp } from "../tonight.ts";
@@ -60,7 +61,9 @@ RUN is a name that \`nightplan runs\` lists; the newest unfinished run when abse
       const open = takeUp(opening, found, source, observatory, { adopt: flag(args, "adopt"), say });
       applyDecisions(open.recorder, decisions);
       const secret = secretReader(observatory.file, platform.environment, platform.system);
-      return await execute({ args, platform, clock, observatory, lock, run: open, watcher: watch, secret });
+      const outside = realOutside(platform, observatory);
+      const shared = { args, platform, clock, observatory, lock, watcher: watch, secret };
+      return await execute({ ...shared, run: open, outside });
     } finally {
       await lock.close();
     }

@@ -1,9 +1,11 @@
 import { lockState } from "../../control/lock.ts";
 import { UsageError } from "../../errors.ts";
 import { ExitCode } from "../../exit-codes.ts";
+import { pretendedOutside } from "../../run/outside.ts";
 import { type Arguments, type Command, expectPositionals, flag, text } from "../command.ts";
 import { execute, watcher } from "../execute.ts";
 import { readPlan } from "../inputs.ts";
+import { looksOutside, pretenceText, realOutside } from "../outside.ts";
 import { program } from "../program.ts";
 import { secretReader } from "../secrets.ts";
 import { joinSimulation } from "../simulation.ts";
@@ -21,7 +23,7 @@ An unfinished run of this plan from the same night is resumed. One from an earli
   --adopt     go by the changed plan file; finished steps whose content is the same stay finished
   --sim       run against the built-in simulators, in plan time that runs fast. They live on for a minute,
               so that a run that was killed finds its telescopes as it left them. Profiles, filters and base
-              sequences are those that the plan names
+              sequences are those that the plan names; files and commands that it waits for come at once
   --speed N   how fast plan time runs with --sim (default: ${defaultSpeed})`,
   options: {
     fresh: { type: "boolean", default: false },
@@ -58,7 +60,11 @@ An unfinished run of this plan from the same night is resumed. One from an earli
         say: (line) => watch.live.say(line),
       });
       const secret = secretReader(observatory.file, platform.environment, platform.system);
-      return await execute({ args, platform, clock, observatory, lock, run: open, watcher: watch, secret });
+      const isSimulated = flag(args, "sim");
+      if (isSimulated && looksOutside(read.source.plan)) watch.live.say(pretenceText);
+      const outside = isSimulated ? pretendedOutside() : realOutside(platform, observatory);
+      const shared = { args, platform, clock, observatory, lock, watcher: watch, secret };
+      return await execute({ ...shared, run: open, outside });
     } finally {
       await lock.close();
     }

@@ -9,7 +9,8 @@ export const stop: Command = {
   summary: "ask the running process for a safe stop",
   usage: `
 
-No new step starts, each device is brought to rest, and the process ends within 20 s.
+No new step starts, each device is brought to rest, and the process ends within 20 s; later
+where a telescope under MOVE has to move, or to close, to be safe.
 The run can be resumed.`,
   options: {},
   async run(args, platform) {

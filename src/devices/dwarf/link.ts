@@ -2,6 +2,7 @@ import type { DeviceError } from "../../errors.ts";
 import { deviceText } from "../../printable.ts";
 import type { JsonObject } from "../../verb.ts";
 import type { DeviceEnvironment } from "../device.ts";
+import { createTurns } from "../turns.ts";
 import { backoff } from "./backoff.ts";
 import { Changes } from "./changes.ts";
 import type { Codec } from "./codec.ts";
@@ -20,7 +21,6 @@ import type { Limits } from "./limits.ts";
 import { notices, noticesOfGeneration } from "./notices.ts";
 import { type DeviceState, freshState, withLateAnswer } from "./state.ts";
 import { type Profile, profileOf } from "./tables.ts";
-import { createTurns } from "./turns.ts";
 
 /** A connection that did not last longer is not made again at once. */
 const SHORT_LIFE_MS = 30_000;

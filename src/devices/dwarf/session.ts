@@ -1,6 +1,7 @@
 import { DeviceError } from "../../errors.ts";
 import type { JsonObject } from "../../verb.ts";
 import type { DeviceEnvironment } from "../device.ts";
+import { createTurns } from "../turns.ts";
 import { type Catalogue, readCatalogue } from "./catalogue.ts";
 import type { Codec } from "./codec.ts";
 import { type Command, isTaken } from "./command.ts";
@@ -12,7 +13,6 @@ import type { Mode } from "./mode.ts";
 import { readState } from "./read-state.ts";
 import { type DeviceState, withoutCounts } from "./state.ts";
 import type { Profile } from "./tables.ts";
-import { createTurns } from "./turns.ts";
 
 /** How long `ready` tries before it gives up, in wire time: at a step's start, and in its middle. */
 const PATIENCE_MS = 30_000;

@@ -13,8 +13,29 @@ export interface FullStatus extends Status {
 /** Wire time between two looks at a telescope that is moving. */
 const POLL_MS = 1_000;
 
-/** Asks for the status, in either length. */
+/** What a status is asked for again after: noise on the line spoils one answer, a wrong setting all of them. */
+const SPOILT: ReadonlySet<string> = new Set([
+  "move-status",
+  "move-noise",
+  "move-other-protocol",
+  "move-parity",
+]);
+
+/** Asks for the status, in either length; once more when noise spoilt the answer. */
 export async function readStatus(
+  connection: Connection,
+  env: Pick<DeviceEnvironment, "name">,
+  signal: AbortSignal,
+): Promise<Status> {
+  try {
+    return await askStatus(connection, env, signal);
+  } catch (error) {
+    if (!(error instanceof DeviceError && SPOILT.has(error.code)) || signal.aborted) throw error;
+    return await askStatus(connection, env, signal);
+  }
+}
+
+async function askStatus(
   connection: Connection,
   env: Pick<DeviceEnvironment, "name">,
   signal: AbortSignal,

@@ -7,6 +7,7 @@ export const duplicateStepId: Rule = (input) => {
   return stepsOf(input).flatMap(({ file: { id }, path }) => {
     if (id === undefined) return [];
     const earlier = first.get(id);
+    if (isSameStep(earlier, path)) return [];
     if (earlier === undefined) {
       first.set(id, [...path, "id"]);
       return [];
@@ -20,3 +21,8 @@ export const duplicateStepId: Rule = (input) => {
     ];
   });
 };
+
+/** The visits of a pattern have its written id in common. */
+function isSameStep(earlier: Path | undefined, path: Path): boolean {
+  return earlier !== undefined && path.every((part, index) => part === earlier[index]);
+}

@@ -26,6 +26,8 @@ import { targetWithoutPlace } from "./target-without-place.ts";
 import { targetWithoutShots } from "./target-without-shots.ts";
 import { timeTonight } from "./time-tonight.ts";
 import { timeoutTooShort } from "./timeout-too-short.ts";
+import { tooManyVisits } from "./too-many-visits.ts";
+import { triggers } from "./triggers.ts";
 import { unknownDevice } from "./unknown-device.ts";
 import { unknownObject } from "./unknown-object.ts";
 import { unknownStep } from "./unknown-step.ts";
@@ -64,6 +66,8 @@ export const rules: readonly Rule[] = [
   untilWithoutEffect,
   retryOfAsk,
   timeoutTooShort,
+  triggers,
+  tooManyVisits,
   // Targets
   coordinates,
   bodyInRobotarget,

@@ -1,4 +1,5 @@
 import type { JsonObject, PointingTarget } from "../../verb.ts";
+import { ratesTarget } from "../step-ids.ts";
 import { verbValue } from "../verb-values.ts";
 import { type StepReading, targetsOf } from "./reading.ts";
 import type { RuleInput } from "./rule.ts";
@@ -12,11 +13,15 @@ export function paramsOfStep(
   if (info === undefined || kind === undefined) return undefined;
   // RoboTarget's own scheduler does the work: the steps themselves take no time to speak of.
   if (kind === "robotarget") return undefined;
-  if (ownTarget !== undefined && !targets.has(ownTarget.id)) return undefined;
-  if (file.schedule?.tasks?.some(({ target }) => !targets.has(target))) return undefined;
+  const named = [
+    ownTarget?.id,
+    ratesTarget(file),
+    ...(file.schedule?.tasks ?? []).map(({ target }) => target),
+  ];
+  if (named.some((id) => id !== undefined && !targets.has(id))) return undefined;
   const targetOf = (id: string): PointingTarget => {
     const target = targets.get(id);
-    if (target === undefined) throw new Error(`A step names the target ${id} in a second place.`);
+    if (target === undefined) throw new Error(`A step names the target ${id} in a place of its own.`);
     return target;
   };
   return verbValue(kind, verb, file, targetOf);

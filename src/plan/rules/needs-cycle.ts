@@ -1,15 +1,15 @@
 import type { Finding } from "../diagnostic.ts";
 import { runnable, type Wait, waitsOf } from "./order.ts";
-import { type StepReading, stepsOf } from "./reading.ts";
+import { everyStepOf, type StepReading } from "./reading.ts";
 import type { Rule, RuleInput } from "./rule.ts";
 
 /** Needs that lead across lanes back to where they began: every step on the way waits for ever. */
 export const needsCycle: Rule = (input) => {
-  const waits = waitsOf(stepsOf(input));
+  const waits = waitsOf(everyStepOf(input));
   const reported = new Set<StepReading>();
   const findings: Finding[] = [];
   const moving = new Set(runnable(waits));
-  for (const step of stepsOf(input)) {
+  for (const step of everyStepOf(input)) {
     if (moving.has(step) || reported.has(step)) continue;
     const cycle = shortestCycle(step, waits);
     if (cycle.length === 0 || cycle.some((wait) => reported.has(wait.of))) continue;

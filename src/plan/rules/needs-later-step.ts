@@ -1,9 +1,9 @@
-import { type StepReading, stepsOf } from "./reading.ts";
+import { everyStepOf, type StepReading, stepsOf } from "./reading.ts";
 import type { Rule } from "./rule.ts";
 
 /** Steps that need themselves or a later step of their own lane. */
 export const needsLaterStep: Rule = (input) => {
-  const byId = new Map<string, StepReading>(stepsOf(input).map((step) => [step.id, step]));
+  const byId = new Map<string, StepReading>(everyStepOf(input).map((step) => [step.id, step]));
   return stepsOf(input).flatMap((step) =>
     (step.file.needs ?? []).flatMap((id, index) => {
       const needed = byId.get(id);

@@ -1,7 +1,7 @@
 import { planDefaults } from "../../gen/defaults.ts";
 import type { StepFile } from "../../gen/plan-file.ts";
 import type { PointingTarget, VerbInfo } from "../../verb.ts";
-import { namedTarget, stepIds, verbOf } from "../step-ids.ts";
+import { type LaneStep, laneSteps, namedTarget, ratesTarget, type VisitPlace, verbOf } from "../step-ids.ts";
 import { pointingTargets } from "../targets.ts";
 import { type ParsedTime, parseTimeExpression } from "../time-expression.ts";
 import { databaseTargetsOf } from "./database-reading.ts";
@@ -10,10 +10,12 @@ import type { Path, RuleInput } from "./rule.ts";
 /** A step as rules look at it. */
 export interface StepReading {
   readonly lane: string;
+  /** Place in the lane of the document; the visits of one pattern share it, and the path. */
   readonly index: number;
   readonly path: Path;
   readonly file: StepFile;
   readonly id: string;
+  readonly visit: VisitPlace | undefined;
   readonly verb: string;
   /** Kind of the lane's device; without an observatory, the kind that the verb belongs to. */
   readonly kind: string | undefined;
@@ -42,6 +44,7 @@ export interface TimeReading {
 
 /** Everything that several rules read out of a document, read once. */
 interface Reading {
+  everyStep?: readonly StepReading[];
   steps?: readonly StepReading[];
   times?: readonly TimeReading[];
   timesByPath?: ReadonlyMap<string, TimeReading>;
@@ -58,16 +61,20 @@ function readingOf(input: RuleInput): Reading {
   return made;
 }
 
-/** All steps, lane after lane. */
+/** Steps lane after lane, each visit of a pattern in its first round: later rounds are found the same. */
 export function stepsOf(input: RuleInput): readonly StepReading[] {
   const reading = readingOf(input);
-  if (reading.steps === undefined) {
-    const ids = stepIds(input.document);
-    reading.steps = Object.entries(input.document.night.lanes).flatMap(([lane, files]) =>
-      laneSteps(input, lane, files, ids.get(lane) ?? []),
-    );
-  }
+  reading.steps ??= everyStepOf(input).filter(({ visit }) => visit === undefined || visit.round === 1);
   return reading.steps;
+}
+
+/** All steps, lane after lane, as they are run. */
+export function everyStepOf(input: RuleInput): readonly StepReading[] {
+  const reading = readingOf(input);
+  reading.everyStep ??= [...laneSteps(input.document)].flatMap(([lane, steps]) =>
+    readLane(input, lane, steps),
+  );
+  return reading.everyStep;
 }
 
 /** Targets whose coordinates can be read, by id. */
@@ -84,34 +91,19 @@ export function timesOf(input: RuleInput): readonly TimeReading[] {
   return reading.times;
 }
 
-function laneSteps(
-  input: RuleInput,
-  lane: string,
-  files: readonly StepFile[],
-  ids: readonly string[],
-): readonly StepReading[] {
+function readLane(input: RuleInput, lane: string, steps: readonly LaneStep[]): readonly StepReading[] {
   let pointedAt: string | undefined;
-  return files.map((file, index) => {
+  return steps.map((step) => {
+    const { index, file, visit } = step;
     const path: Path = ["night", "lanes", lane, index];
     const verb = verbOf(file);
     const kind = input.observatory === undefined ? kindOffering(input, verb) : deviceKind(input, lane);
     const offered = kind !== undefined && verbsOf(input, kind).includes(verb);
     const info = offered ? input.catalog[kind]?.[verb] : undefined;
-    const ownTarget = ownTargetOf(file, path);
-    const id = ids[index] ?? "";
+    const ownTarget = ownTargetOf(file, path, visit);
     if (info?.establishes === "pointing") pointedAt = ownTarget?.id;
-    return {
-      lane,
-      index,
-      path,
-      file,
-      id,
-      verb,
-      kind,
-      info,
-      ownTarget,
-      pointedAt: ownTarget?.id ?? pointedAt,
-    };
+    const aimed = ownTarget?.id ?? pointedAt;
+    return { ...step, lane, path, verb, kind, info, ownTarget, pointedAt: aimed };
   });
 }
 
@@ -120,11 +112,12 @@ function kindOffering(input: RuleInput, verb: string): string | undefined {
   return Object.keys(input.catalog).find((kind) => verbsOf(input, kind).includes(verb));
 }
 
-/** Where the step names its target: at the verb's value, or at its member `target`. */
-function ownTargetOf(file: StepFile, path: Path): NamedTarget | undefined {
+/** Where the step names its target: at the verb's value, at its member `target`, or in `targets`. */
+function ownTargetOf(file: StepFile, path: Path, visit: VisitPlace | undefined): NamedTarget | undefined {
   const id = namedTarget(file);
   if (id === undefined) return undefined;
   const verb = verbOf(file);
+  if (visit?.targetIndex !== undefined) return { id, path: [...path, verb, "targets", visit.targetIndex] };
   const isMember = typeof (file as Readonly<Record<string, unknown>>)[verb] === "object";
   return { id, path: isMember ? [...path, verb, "target"] : [...path, verb] };
 }
@@ -159,14 +152,15 @@ export function pointingUsesOf(input: RuleInput): readonly NamedTarget[] {
 }
 
 function stepTargets({ file, path, ownTarget }: StepReading): readonly NamedTarget[] {
-  const gates = [
+  const others = [
     { id: file.when?.target, path: [...path, "when", "target"] },
     { id: file.until?.target, path: [...path, "until", "target"] },
+    { id: ratesTarget(file), path: [...path, "track", "rates", "of"] },
   ];
   const tasks = (file.schedule?.tasks ?? []).map(({ target: id }, place) => {
     return { id, path: [...path, "schedule", "tasks", place, "target"] };
   });
-  const named = [...gates, ...tasks].flatMap(({ id, path: at }) =>
+  const named = [...others, ...tasks].flatMap(({ id, path: at }) =>
     id === undefined ? [] : [{ id, path: at }],
   );
   return ownTarget === undefined ? named : [ownTarget, ...named];

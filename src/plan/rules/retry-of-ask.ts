@@ -1,10 +1,16 @@
-import { stepsOf } from "./reading.ts";
-import type { Rule } from "./rule.ts";
+import { paramsOfStep } from "./least-sec.ts";
+import { type StepReading, stepsOf } from "./reading.ts";
+import type { Rule, RuleInput } from "./rule.ts";
 
 /** Retries of what must not happen twice. */
 export const retryOfAsk: Rule = (input) =>
-  stepsOf(input).flatMap(({ file: { retry }, info, path, verb }) =>
-    retry === undefined || retry.attempts < 2 || info?.onDoubt !== "ask"
+  stepsOf(input).flatMap((step) => {
+    const {
+      file: { retry },
+      path,
+      verb,
+    } = step;
+    return retry === undefined || retry.attempts < 2 || !isLeftToPerson(input, step)
       ? []
       : [
           input.finding(
@@ -17,5 +23,11 @@ export const retryOfAsk: Rule = (input) =>
               fix: "Remove retry.",
             },
           ),
-        ],
-  );
+        ];
+  });
+
+function isLeftToPerson(input: RuleInput, step: StepReading): boolean {
+  if (step.info?.onDoubt === "ask") return true;
+  const params = step.info?.asks === undefined ? undefined : paramsOfStep(input, step);
+  return params !== undefined && step.info?.asks?.(params) === true;
+}

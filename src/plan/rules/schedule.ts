@@ -1,10 +1,11 @@
+import type { StepFile } from "../../gen/plan-file.ts";
 import { type GateContext, untilOf, whenOf } from "../gate-files.ts";
 import { endingMs, openingMs } from "../gates.ts";
 import type { TimeExpression, Until, When } from "../plan.ts";
 import { parseTimeExpression } from "../time-expression.ts";
 import { leastSecOf } from "./least-sec.ts";
 import { runnable, waitsOf } from "./order.ts";
-import { type StepReading, stepsOf, targetsOf } from "./reading.ts";
+import { everyStepOf, type StepReading, targetsOf } from "./reading.ts";
 import type { RuleInput } from "./rule.ts";
 import { type Tonight, tonightOf } from "./tonight.ts";
 
@@ -40,14 +41,15 @@ export function scheduleOf(input: RuleInput): Schedule | undefined {
   return "none" in known ? undefined : known;
 }
 
-const gates = new WeakMap<StepReading, Gates>();
+/** By the step as written: rounds of a target share their gates, and what was computed for them. */
+const gates = new WeakMap<StepFile, Gates>();
 
 /** A step's gates; times and targets that cannot be read are left out. */
 export function gatesOf(input: RuleInput, step: StepReading): Gates {
-  const known = gates.get(step);
+  const known = gates.get(step.file);
   if (known !== undefined) return known;
   const made = readGates(input, step);
-  gates.set(step, made);
+  gates.set(step.file, made);
   return made;
 }
 
@@ -68,8 +70,8 @@ function makeSchedule(input: RuleInput): Schedule | { readonly none: true } {
   const { startsMs, endsMs } = tonight;
   if (endsMs <= startsMs) return { none: true };
   const slots = new Map<StepReading, Slot>();
-  const byId = new Map(stepsOf(input).map((step) => [step.id, step]));
-  const waits = waitsOf(stepsOf(input));
+  const byId = new Map(everyStepOf(input).map((step) => [step.id, step]));
+  const waits = waitsOf(everyStepOf(input));
   for (const step of runnable(waits)) {
     const order = waits.get(step)?.find(({ need }) => need === undefined);
     const previous = order && slots.get(order.for);

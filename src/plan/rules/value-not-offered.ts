@@ -6,12 +6,17 @@ import type { Rule } from "./rule.ts";
 export const valueNotOffered: Rule = (input) =>
   stepsOf(input).flatMap((step) => {
     const { info, lane, path, verb } = step;
-    const settings = input.observatory?.devices[lane]?.settings;
+    const { observatory } = input;
+    const settings = observatory?.devices[lane]?.settings;
     const params = info?.misfits === undefined ? undefined : paramsOfStep(input, step);
-    if (settings === undefined || params === undefined) return [];
-    return (info?.misfits?.(params, settings) ?? []).map(({ param, within = [], what, instead }) =>
-      input.finding("value-not-offered", [...path, verb, ...within, param], `"${lane}" has no ${what}`, {
-        fix: instead.length === 0 ? "Leave it out." : `It has: ${instead.join(", ")}.`,
-      }),
+    if (observatory === undefined || settings === undefined || params === undefined) return [];
+    const misfits = info?.misfits?.(params, settings, observatory.site) ?? [];
+    return misfits.map(({ param, within = [], what, instead, fix }) =>
+      input.finding(
+        "value-not-offered",
+        [...path, verb, ...within, ...(param === undefined ? [] : [param])],
+        `"${lane}" has no ${what}`,
+        { fix: fix ?? (instead.length === 0 ? "Leave it out." : `It has: ${instead.join(", ")}.`) },
+      ),
     );
   });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { families } from "../../../src/devices/catalog.ts";
 import { createRun } from "../../../src/run/open-run.ts";
+import { pretendedOutside } from "../../../src/run/outside.ts";
 import { runSession } from "../../../src/run/session.ts";
 import { createFleet } from "../../../src/sim/host/fleet.ts";
 import { memoryConnect, memoryEndpoint, memoryHttp } from "../../../src/sim/host/memory.ts";
@@ -126,6 +127,7 @@ async function nightOf(
       recorder: open.recorder,
       writeKept: (folder, name) => fetched.push(`${folder}/${name}`),
       devices: new Map([["dev", device]]),
+      outside: pretendedOutside(),
       stop: new AbortController().signal,
     });
     const { exitCode } = await clock.runUntil(session);

@@ -8,6 +8,7 @@ import type { JournalEntry } from "../../../src/gen/journal-entry.ts";
 import type { JournalSink } from "../../../src/journal/journal.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
 import { createRun } from "../../../src/run/open-run.ts";
+import { pretendedOutside } from "../../../src/run/outside.ts";
 import { runSession } from "../../../src/run/session.ts";
 import { parseFaults } from "../../../src/sim/host/faults.ts";
 import { createFleet } from "../../../src/sim/host/fleet.ts";
@@ -110,6 +111,7 @@ export async function nightOverSockets(
       recorder,
       devices: new Map([["dwarf", device]]),
       writeKept: () => undefined,
+      outside: pretendedOutside(),
       stop: new AbortController().signal,
     });
     const { bugs } = await clock.runUntil(session);

@@ -70,6 +70,7 @@ export async function createRig(settings: object = {}): Promise<Rig> {
         signal: never,
         ending: never,
         earlier: [],
+        awaitTrigger: () => Promise.resolve(true),
         keep: () => undefined,
         inDoubt: false,
         pointedAt: m31,

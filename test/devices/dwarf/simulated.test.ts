@@ -64,6 +64,7 @@ async function world(profile: string, options: Readonly<Record<string, string>> 
           earlier: [],
           inDoubt: false,
           pointedAt: m31,
+          awaitTrigger: () => Promise.resolve(true),
           progress: () => undefined,
           keep: (name) => name,
           ...context,

@@ -14,7 +14,8 @@ export const defaults = {
   flowControl: "none",
   equinox: "j2000",
   toleranceArcmin: 5,
-  atStop: "sleep",
+  safeState: "sleep",
+  openToSky: false,
 };
 export const m31 = { target: { id: "m31", name: "M 31", raHours: 0.7123056, decDeg: 41.2691667 } };
 export const coM31 = "CO 71231 412692";
@@ -67,6 +68,7 @@ export async function bench(
         earlier: [],
         inDoubt: false,
         pointedAt: undefined,
+        awaitTrigger: () => Promise.resolve(true),
         keep: () => undefined,
         progress: (facts) => progress.push(facts),
         ...context,

@@ -154,14 +154,17 @@ describe("makeSafe", () => {
     Object.assign(b.fake, { codesOn: true, extended: true, asleep: false, slewMs: 100_000 });
     await b.fake.connect().send(Buffer.from(`${coM31}\r`));
     const did = await b.until(b.device.makeSafe(never));
-    expect(did).toEqual(["Aborted the move.", "Put the telescope to sleep."]);
+    expect(did).toEqual(["Aborted the move.", "Switched tracking off.", "Put the telescope to sleep."]);
     expect(b.fake).toMatchObject({ asleep: true, moving: false });
     expect(b.clock.elapsed()).toBeLessThan(12_000);
   });
 
   it("leaves the telescope awake where the site says so", async () => {
-    const b = await awake({ atStop: "abort" });
-    expect(await b.until(b.device.makeSafe(never))).toEqual(["There was no move to abort."]);
+    const b = await awake({ safeState: "none" });
+    expect(await b.until(b.device.makeSafe(never))).toEqual([
+      "There was no move to abort.",
+      "Switched tracking off.",
+    ]);
     expect(b.fake.asleep).toBe(false);
   });
 

@@ -1,48 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { move } from "../../../src/devices/move/family.ts";
-import { DeviceError, TransportError } from "../../../src/errors.ts";
+import { DeviceError } from "../../../src/errors.ts";
 import { createMove } from "../../../src/sim/move/move.ts";
 import { simulatedSite } from "../../../src/sim/move/site.ts";
-import { type FaultName, faultNames, type Simulator } from "../../../src/sim/simulator.ts";
-import { ReceiveQueue } from "../../../src/transport/queue.ts";
-import type { Transport } from "../../../src/transport/transport.ts";
+import { type FaultName, faultNames } from "../../../src/sim/simulator.ts";
 import { VirtualClock } from "../../../src/virtual-clock.ts";
 import { defaults, never } from "./bench.ts";
-
-/** A line between the driver and a simulator, in memory. */
-function connectTo(sim: Simulator): Transport {
-  const queue = new ReceiveQueue("tcp://sim:1");
-  let open = true;
-  let onData: (data: Uint8Array | string) => void = () => undefined;
-  let onClose = (): void => undefined;
-  const end = (how: () => void): void => {
-    open = false;
-    queueMicrotask(how);
-  };
-  sim.accept({
-    query: "",
-    send: (data) => queueMicrotask(() => queue.push(data)),
-    onData: (listener) => {
-      onData = listener;
-    },
-    onClose: (listener) => {
-      onClose = listener as () => undefined;
-    },
-    close: () => end(() => queue.end()),
-    drop: () => end(() => queue.fail(new TransportError("connection-lost", "The line broke."))),
-  });
-  return {
-    received: queue,
-    send: async (chunk) => {
-      if (!open) throw new TransportError("connection-closed", "The line is closed.");
-      queueMicrotask(() => onData(chunk));
-    },
-    close: async () => {
-      end(() => queue.end());
-      onClose();
-    },
-  };
-}
+import { connectTo } from "./sim-bench.ts";
 
 /** A lane of steps against the simulator, with a run's rules for trying again; the given command meets the fault once. */
 async function night(fault: FaultName, faulty: string) {
@@ -76,7 +40,9 @@ async function night(fault: FaultName, faulty: string) {
     for (let tries = 0; tries < 4; tries += 1) {
       try {
         await clock.runUntil(device.ready(never));
-        const context = { clock, signal: never, ending: never, earlier: [], inDoubt, pointedAt: undefined };
+        const awaitTrigger = (): Promise<boolean> => Promise.resolve(true);
+        const given = { clock, signal: never, ending: never, earlier: [], inDoubt, pointedAt: undefined };
+        const context = { ...given, awaitTrigger };
         await clock.runUntil(
           device.run(verb, params as never, { ...context, keep: () => undefined, progress: () => undefined }),
         );

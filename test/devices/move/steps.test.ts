@@ -55,16 +55,6 @@ describe("slew", () => {
     });
   });
 
-  it("refuses a body of the solar system", async () => {
-    const b = await awake();
-    await expect(b.run("slew", { target: { id: "moon", name: "Moon", body: "moon" } })).rejects.toMatchObject(
-      {
-        retry: "never",
-      },
-    );
-    expect(acts(b)).toEqual([]);
-  });
-
   it.each([
     ["9", "never", /stopped by a person at the paddle/],
     ["A", "safe", /stopped by a remote abort/],

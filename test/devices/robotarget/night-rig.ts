@@ -54,6 +54,7 @@ export function makeNight(more: JsonObject = {}): NightRig {
     inDoubt: false,
     pointedAt: undefined,
     progress: (facts) => progress.push(JSON.parse(JSON.stringify(facts)) as JsonObject),
+    awaitTrigger: () => Promise.resolve(true),
     keep: (name, bytes) => {
       kept.set(name, Buffer.from(bytes));
       return `runs/r/${name}`;

@@ -57,6 +57,7 @@ export function makeDevice(
     earlier: [],
     inDoubt: false,
     pointedAt: undefined,
+    awaitTrigger: () => Promise.resolve(true),
     keep: () => undefined,
     progress: (facts) => progress.push(facts),
   });

@@ -1,11 +1,21 @@
-import type { JsonObject } from "../../../verb.ts";
-import type { VerbParams } from "../../../verb-params.ts";
+import type { OffsetParams } from "../../../verb-params/move.ts";
 import { sendMove } from "./send.ts";
-import type { Session } from "./step.ts";
+import type { RunStep, Session } from "./step.ts";
 
 /** Moves relative to where the telescope points. Never sent twice: nothing tells whether the first one was done. */
-export async function offset(params: VerbParams["move.offset"], session: Session): Promise<JsonObject> {
-  const { raArcsec, decArcsec } = params;
-  await sendMove(session, "RM", { raArcsec, decArcsec });
-  return { raArcsec, decArcsec };
+export const offset: RunStep<OffsetParams> = async (move, session) => {
+  const warning = await moveBy(move, session);
+  return { raArcsec: move.raArcsec, decArcsec: move.decArcsec, ...warning };
+};
+
+/** Sends one relative move and keeps count of it. */
+export async function moveBy(
+  { raArcsec, decArcsec }: OffsetParams,
+  session: Session,
+): Promise<{ warning?: string }> {
+  let told = {};
+  await session.offsets.during({ raArcsec, decArcsec }, async () => {
+    told = await sendMove(session, "RM", { raArcsec, decArcsec });
+  });
+  return told;
 }

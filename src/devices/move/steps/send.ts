@@ -1,59 +1,81 @@
 import { AppError, DeviceError } from "../../../errors.ts";
 import { commandText } from "../codec.ts";
-import { type CommandArguments, type CommandName, commands } from "../commands.ts";
+import { type CommandArguments, type CommandName, commands, type OrderlyName } from "../commands.ts";
 import { requireDone } from "../failures.ts";
 import { readFullStatus } from "../observe.ts";
 import type { Session } from "./step.ts";
 
-type StepCommand = Extract<CommandName, "WK" | "SL" | "TC" | "ER" | "CO" | "AA" | "RM">;
-
 /** Wire time between two looks for a restart of MOVE during a move. */
 const WATCH_MS = 5_000;
 
+/** What MOVE said of a command that it has done, where there is something to say. */
+export type Told = { readonly warning?: string };
+
 /** Sends a command that is over at once, and returns when its code says done. Throws DeviceError otherwise. */
-export async function sendShort<N extends StepCommand>(
+export async function sendShort<N extends OrderlyName>(
   session: Session,
   name: N,
   args: CommandArguments<N>,
-): Promise<void> {
+): Promise<Told> {
   const { connection, context, env } = session;
-  announce(session, name, args);
-  requireDone(env.name, name, await connection.command(name, args, context.signal));
+  return session.turns(async () => {
+    announce(session, name, args);
+    return told(requireDone(env.name, name, await connection.command(name, args, context.signal)));
+  });
 }
 
 /**
- * Sends a move and returns when its code says done. Asks for the status meanwhile, since a restart of MOVE takes the
- * code with it. When the step is aborted, or no code comes in time, the move is aborted.
+ * Sends a motion and returns when its code says done. Asks for the status meanwhile, since a restart of MOVE takes the
+ * code with it. When the step is aborted, or no code comes in time, the motion is aborted.
  */
-export async function sendMove<N extends StepCommand>(
+export async function sendMove<N extends OrderlyName>(
   session: Session,
   name: N,
   args: CommandArguments<N>,
-): Promise<void> {
+): Promise<Told> {
+  return session.turns(async () => {
+    const { connection, context, env } = session;
+    announce(session, name, args);
+    const over = new AbortController();
+    const signal = AbortSignal.any([context.signal, over.signal]);
+    const watching = watchForRestart(session, name, signal).catch((error: unknown) => over.abort(error));
+    try {
+      return told(requireDone(env.name, name, await connection.command(name, args, signal)));
+    } catch (error) {
+      // The motion may still be under way. What AB answers changes nothing any more: a dead line says so to what follows.
+      if (!connection.inStep) await connection.abort().catch(() => undefined);
+      throw error;
+    } finally {
+      over.abort();
+      await watching;
+    }
+  });
+}
+
+function told(warning: string | undefined): Told {
+  return warning === undefined ? {} : { warning };
+}
+
+function announce<N extends OrderlyName>(session: Session, name: N, args: CommandArguments<N>): void {
   const { connection, context, env } = session;
-  announce(session, name, args);
-  const over = new AbortController();
-  const signal = AbortSignal.any([context.signal, over.signal]);
-  const watching = watchForRestart(session, name, signal).catch((error: unknown) => over.abort(error));
-  try {
-    requireDone(env.name, name, await connection.command(name, args, signal));
-  } catch (error) {
-    // The move may still be under way. What AB answers changes nothing any more: a dead line says so to what follows.
-    if (!connection.inStep) await connection.abort().catch(() => undefined);
-    throw error;
-  } finally {
-    over.abort();
-    await watching;
-  }
-}
-
-function announce<N extends StepCommand>(session: Session, name: N, args: CommandArguments<N>): void {
-  const { context, env } = session;
   context.signal.throwIfAborted();
-  context.progress({ event: "sending", command: checkedText(env.name, name, args) });
+  const text = checkedText(env.name, name, args);
+  if (connection.isOpen && !connection.inStep) throw outOfStep(env.name, name);
+  context.progress({ event: "sending", command: text });
 }
 
-function checkedText<N extends StepCommand>(device: string, name: N, args: CommandArguments<N>): string {
+/** An answer was lost between two commands of this step: that of the deadman. */
+function outOfStep(device: string, name: CommandName): DeviceError {
+  return new DeviceError(
+    "move-out-of-step",
+    device,
+    `${device}: ${name} (${commands[name].summary}) was not sent: the answer before it was lost.`,
+    { retry: "safe", hint: "The line is put in step again before the next try." },
+  );
+}
+
+/** The text of a command. Throws DeviceError when an argument cannot be sent. */
+function checkedText<N extends CommandName>(device: string, name: N, args: CommandArguments<N>): string {
   try {
     return commandText(name, args);
   } catch (error) {

@@ -1,45 +1,51 @@
 import { DeviceError } from "../../../errors.ts";
-import type { JsonObject } from "../../../verb.ts";
-import type { SlewParams } from "../../../verb-params.ts";
+import { julianYear, precess } from "../../../sky/precession.ts";
+import type { SlewParams } from "../../../verb-params/move.ts";
+import { parseLastPosition } from "../answers.ts";
+import { requireWithinLimits } from "../limits.ts";
 import { type FullStatus, waitStill } from "../observe.ts";
-import { type Destination, distanceArcmin } from "../pointing.ts";
-import { julianYear, precess } from "../precession.ts";
-import { sendMove } from "./send.ts";
-import type { Session } from "./step.ts";
+import { distanceArcmin, separationArcmin } from "../pointing.ts";
+import { type Course, courseOf } from "./course.ts";
+import type { RunStep, Session } from "./step.ts";
 
 /** A move ends within about three minutes in normal circumstances. */
 const STILL_MS = 300_000;
 
+const SKY_ARCMIN_PER_SEC = 0.25068;
+
 /**
- * Slews to J2000 coordinates or an altitude and azimuth, and checks that the telescope stands still there. In doubt it
- * first looks whether that is so already; the move is absolute, so it is sent again when it is not.
+ * Slews, and checks that the telescope stands still at the place that it was to go to. In doubt it first looks whether
+ * that is so already; a slew is absolute, so it is sent again when it is not. Limits are looked at right before.
  */
-export async function slew(params: SlewParams, session: Session): Promise<JsonObject> {
-  const { settings, context } = session;
-  const destination = destinationOf(params, session.env.name);
+export const slew: RunStep<SlewParams> = async (params, session) => {
+  const { settings, context, env, offsets } = session;
+  offsets.forget();
   if (context.inDoubt) {
-    const found = await lookAfterMove(session, destination);
-    if (found.offArcmin <= settings.toleranceArcmin) return { ...factsOf(found), alreadyThere: true };
+    const found = await lookAfterMove(session, courseOf(params, session));
+    const isThere = found.offArcmin !== undefined && found.offArcmin <= settings.toleranceArcmin;
+    if (isThere) return { ...factsOf(found), alreadyThere: true };
   }
-  if (destination.kind === "horizontal") {
-    const { altitudeDeg, azimuthDeg } = destination;
-    await sendMove(session, "AA", { altitudeDeg, azimuthDeg });
-  } else {
-    const year = julianYear(context.clock.now());
-    const { raHours, decDeg } = settings.equinox === "date" ? precess(destination, 2000, year) : destination;
-    await sendMove(session, "CO", { raHours, decDeg });
+  const course = courseOf(params, session);
+  const { destination, what } = course;
+  if (destination) requireWithinLimits(destination, what, settings, env, context.clock.now());
+  const sentMs = context.clock.now();
+  const told = await course.send();
+  const found = await lookAfterMove(session, course);
+  const driftArcmin = driftOf(course, found.status, context.clock.now() - sentMs);
+  if (found.offArcmin !== undefined && found.offArcmin > settings.toleranceArcmin + driftArcmin) {
+    throw offTarget(session, found.offArcmin);
   }
-  const found = await lookAfterMove(session, destination);
-  if (found.offArcmin > settings.toleranceArcmin) throw offTarget(session, found.offArcmin);
-  return factsOf(found);
-}
+  offsets.begin(params);
+  return { ...factsOf(found), ...told };
+};
 
 interface Found {
   readonly status: FullStatus;
-  readonly offArcmin: number;
+  /** Undefined where nobody but MOVE knows where it was to go. */
+  readonly offArcmin: number | undefined;
 }
 
-async function lookAfterMove(session: Session, destination: Destination): Promise<Found> {
+async function lookAfterMove(session: Session, course: Course): Promise<Found> {
   const { connection, env, context } = session;
   const status = await waitStill(connection, env, { deadlineMs: STILL_MS, signal: context.signal });
   if (!status) {
@@ -47,14 +53,26 @@ async function lookAfterMove(session: Session, destination: Destination): Promis
       "move-busy",
       env.name,
       `${env.name} is still moving after ${STILL_MS / 60_000} min.`,
-      {
-        retry: "doubt",
-        hint: "Look at the telescope, its dome and its focus.",
-      },
+      { retry: "doubt", hint: "Look at the telescope, its dome and its focus." },
     );
   }
-  const offArcmin = distanceArcmin(destination, status, env.site, julianYear(context.clock.now()));
-  return { status, offArcmin };
+  return { status, offArcmin: await distanceOf(session, course, status) };
+}
+
+async function distanceOf(session: Session, course: Course, status: FullStatus): Promise<number | undefined> {
+  const { connection, env, context } = session;
+  const { destination, isListed } = course;
+  if (destination) return distanceArcmin(destination, status, env.site, julianYear(context.clock.now()));
+  // In doubt LP is the place of some move before: only after this one it is the place of this one.
+  if (!isListed || context.inDoubt) return undefined;
+  const last = parseLastPosition(await connection.query("LP", context.signal));
+  return last && separationArcmin(precess(last, last.equinox, status.equinox), status);
+}
+
+/** How far a telescope that tracks has left an altitude and azimuth behind since it was sent there. */
+function driftOf({ destination }: Course, { extended }: FullStatus, sinceMs: number): number {
+  const tracksAway = destination?.kind === "horizontal" && extended.siderealTracking;
+  return tracksAway ? (sinceMs / 1000) * SKY_ARCMIN_PER_SEC : 0;
 }
 
 function offTarget({ env, settings }: Session, offArcmin: number): DeviceError {
@@ -69,26 +87,12 @@ function offTarget({ env, settings }: Session, offArcmin: number): DeviceError {
   );
 }
 
-function factsOf({ status, offArcmin }: Found): JsonObject {
+function factsOf({ status, offArcmin }: Found) {
   return {
     raHours: status.raHours,
     decDeg: status.decDeg,
     equinox: status.equinox,
-    offArcmin: Math.round(offArcmin * 100) / 100,
+    ...(offArcmin === undefined ? {} : { offArcmin: Math.round(offArcmin * 100) / 100 }),
     ...(status.airmass === undefined ? {} : { airmass: status.airmass }),
   };
-}
-
-function destinationOf(params: SlewParams, device: string): Destination {
-  if (!("target" in params)) return { kind: "horizontal", ...params };
-  const { target } = params;
-  if ("body" in target) {
-    throw new DeviceError(
-      "move-body",
-      device,
-      `${device} cannot slew to ${target.name}: bodies of the solar system come in a later version.`,
-      { retry: "never", hint: "Give a target with coordinates, or an altitude and azimuth." },
-    );
-  }
-  return { kind: "equatorial", raHours: target.raHours, decDeg: target.decDeg };
 }

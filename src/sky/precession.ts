@@ -1,13 +1,7 @@
-/** A place on the sky, in the mean equator and equinox of some year. */
-export interface Equatorial {
-  /** 0 to 24, 24 excluded. */
-  readonly raHours: number;
-  readonly decDeg: number;
-}
+import type { Equatorial } from "./coordinates.ts";
+import { DEGREE, HOUR, sphericalOf, turnAboutZ, unitVector, type Vector3, wrapPositive } from "./vector.ts";
 
-const ARCSEC = Math.PI / (180 * 3600);
-const HOUR = Math.PI / 12;
-const DEGREE = Math.PI / 180;
+const ARCSEC = DEGREE / 3600;
 /** J2000.0 as milliseconds since 1970; the minute between TT and UTC moves nothing by a microarcsecond. */
 const J2000_MS = 946_728_000_000;
 const JULIAN_YEAR_MS = 365.25 * 86_400_000;
@@ -17,12 +11,17 @@ export function julianYear(atMs: number): number {
   return 2000 + (atMs - J2000_MS) / JULIAN_YEAR_MS;
 }
 
-/** Carries a place from the mean equinox of one Julian year to that of another, through J2000. */
+/**
+ * Carries a place from the mean equinox of one Julian year to that of another, through J2000. Without nutation and
+ * aberration, which make an apparent place: see equatorialOfDate for that.
+ */
 export function precess(place: Equatorial, fromYear: number, toYear: number): Equatorial {
   const from = anglesFromJ2000(fromYear);
   const to = anglesFromJ2000(toYear);
-  const j2000 = rotate(place, { zeta: -from.z, z: -from.zeta, theta: -from.theta });
-  return rotate(j2000, to);
+  const given = unitVector(place.raHours * HOUR, place.decDeg * DEGREE);
+  const j2000 = turn(given, { zeta: -from.z, z: -from.zeta, theta: -from.theta });
+  const { longitude, latitude } = sphericalOf(turn(j2000, to));
+  return { raHours: wrapPositive(longitude / HOUR, 24), decDeg: latitude / DEGREE };
 }
 
 interface PrecessionAngles {
@@ -44,13 +43,10 @@ function anglesFromJ2000(year: number): PrecessionAngles {
   };
 }
 
-/** The rotation R3(-z) R2(theta) R3(-zeta), written out for one direction. */
-function rotate(place: Equatorial, { zeta, z, theta }: PrecessionAngles): Equatorial {
-  const ra = place.raHours * HOUR + zeta;
-  const dec = place.decDeg * DEGREE;
-  const x = Math.cos(theta) * Math.cos(dec) * Math.cos(ra) - Math.sin(theta) * Math.sin(dec);
-  const y = Math.cos(dec) * Math.sin(ra);
-  const pole = Math.sin(theta) * Math.cos(dec) * Math.cos(ra) + Math.cos(theta) * Math.sin(dec);
-  const raHours = ((((Math.atan2(y, x) + z) / HOUR) % 24) + 24) % 24;
-  return { raHours, decDeg: Math.atan2(pole, Math.hypot(x, y)) / DEGREE };
+/** The rotation R3(-z) R2(theta) R3(-zeta). */
+function turn(v: Vector3, { zeta, z, theta }: PrecessionAngles): Vector3 {
+  const [x, y, pole] = turnAboutZ(v, zeta);
+  const c = Math.cos(theta);
+  const s = Math.sin(theta);
+  return turnAboutZ([c * x - s * pole, y, s * x + c * pole], z);
 }

@@ -1,5 +1,5 @@
 /** Takes pieces of work and does them one after the other, whatever becomes of each. */
-type Turns = <T>(work: () => Promise<T>) => Promise<T>;
+export type Turns = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** A queue in which nobody waits yet. */
 export function createTurns(): Turns {
