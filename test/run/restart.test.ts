@@ -1,20 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { families } from "../../src/devices/catalog.ts";
-import { fileSink } from "../../src/journal/journal.ts";
 import type { Step } from "../../src/plan/plan.ts";
-import { createRun } from "../../src/run/open-run.ts";
-import { pretendedOutside } from "../../src/run/outside.ts";
-import { runSession } from "../../src/run/session.ts";
 import type { JsonObject } from "../../src/verb.ts";
-import { plan, step } from "../support/plans.ts";
-import { night, site } from "../support/runs.ts";
+import { moveNight } from "../support/move-night.ts";
+import { step } from "../support/plans.ts";
 import { simulated } from "../support/simulated.ts";
 
 const target = { id: "m81", name: "M 81", raHours: 9.9259, decDeg: 69.0653 };
-const catalog = Object.fromEntries(Object.entries(families).map(([kind, { verbs }]) => [kind, verbs]));
 
 /** A night of one lane against the simulated MOVE; `faulty` meets the fault once. */
 async function lane(fault: string, faulty: string, steps: readonly Step[]) {
@@ -22,32 +13,7 @@ async function lane(fault: string, faulty: string, steps: readonly Step[]) {
   const world = await simulated("move", {
     faults: (_, command) => (command === faulty && left-- > 0 ? (fault as "restart") : undefined),
   });
-  const lanes = plan({ dev: [...steps] });
-  const onMove = { ...lanes, lanes: lanes.lanes.map((one) => ({ ...one, kind: "move" })) };
-  const directory = mkdtempSync(join(tmpdir(), "nightplan-restart-"));
-  mkdirSync(join(directory, "runs"));
-  const { clock } = world;
-  const open = createRun(
-    { directory, clock, openSink: fileSink, program: "test", onEntry: () => undefined },
-    { file: "plan.yaml", digest: "d", plan: onMove },
-    night,
-    "o",
-  );
-  const session = runSession({
-    clock,
-    site,
-    catalog,
-    recorder: open.recorder,
-    writeKept: () => undefined,
-    outside: pretendedOutside(),
-    devices: new Map([["dev", world.device]]),
-    stop: new AbortController().signal,
-  });
-  const { exitCode } = await clock.runUntil(session);
-  open.close();
-  rmSync(directory, { recursive: true });
-  const statuses = [...open.recorder.state.steps.values()].map(({ status }) => status);
-  return { exitCode, statuses, world, seen: world.simulator.snapshot() };
+  return { ...(await moveNight(world, steps)), world };
 }
 
 const wake = step("dev/wake", { verb: "wake" });

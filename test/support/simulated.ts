@@ -27,13 +27,15 @@ export async function simulated(
   options: {
     faults?: Faults;
     connect?: Connect;
+    /** What the clock waits for before it goes on, over real sockets. */
+    settled?: () => Promise<void>;
     /** Settings of the device, over the simulator's own. */
     settings?: JsonObject;
     /** Texts of secrets, over those that the simulator knows. */
     secrets?: Readonly<Record<string, string>>;
   } = {},
 ): Promise<Simulated> {
-  const clock = new VirtualClock(startMs);
+  const clock = new VirtualClock(startMs, options.settled);
   const received: string[] = [];
   const [member] = await createFleet([{ family, device: "dev" }], {
     clock,

@@ -4,7 +4,7 @@ import type { Connect, HttpRequest, Transport } from "../../src/transport/transp
 /** Real time that may pass without a message arriving that was sent. */
 const STUCK_MS = 5_000;
 
-/** One connection: what was sent on it and has yet to arrive, and whether one side has hung up unseen by the other. */
+/** One connection: bytes that were sent on it and have yet to arrive, and whether one side has hung up unseen by the other. */
 interface Wire {
   underWay: number;
   ending: boolean;
@@ -41,6 +41,8 @@ export class Traffic {
         return this.#client(wire, await this.#call(connect(address, options)));
       } catch (error) {
         this.#end(wire);
+        const dialled = this.#dialled.indexOf(wire);
+        if (dialled >= 0) this.#dialled.splice(dialled, 1);
         throw error;
       }
     };
@@ -79,7 +81,7 @@ export class Traffic {
     async function* received() {
       try {
         for await (const chunk of transport.received) {
-          wire.underWay -= 1;
+          wire.underWay -= sizeOf(chunk);
           yield chunk;
         }
       } finally {
@@ -89,9 +91,9 @@ export class Traffic {
     return {
       received: received(),
       async send(chunk) {
-        wire.underWay += 1;
+        wire.underWay += sizeOf(chunk);
         await transport.send(chunk).catch((error: unknown) => {
-          wire.underWay -= 1;
+          wire.underWay -= sizeOf(chunk);
           throw error;
         });
       },
@@ -107,12 +109,12 @@ export class Traffic {
     return {
       ...link,
       send(data) {
-        if (!wire.over && !wire.ending) wire.underWay += 1;
+        if (!wire.over && !wire.ending) wire.underWay += sizeOf(data);
         link.send(data);
       },
       onData: (listener) =>
         link.onData((data) => {
-          wire.underWay -= 1;
+          wire.underWay -= sizeOf(data);
           listener(data);
         }),
       close(code, reason) {
@@ -125,4 +127,9 @@ export class Traffic {
       },
     };
   }
+}
+
+/** Bytes: on a serial line or TCP messages are joined and cut on their way. */
+function sizeOf(data: Uint8Array | string): number {
+  return Buffer.byteLength(data);
 }

@@ -16,11 +16,16 @@ import { telescopes } from "./telescopes.ts";
 
 /** Wire time before each further try to open a line that was open before: a device server takes a minute to start. */
 const REOPEN_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
-/** The same in a safe stop, which has no minute. */
-const REOPEN_SOON_MS = [1_000, 2_000, 4_000];
+/** The same in a safe stop, which has no minute. A port that hangs up again as soon as it is open waits, too. */
+const REOPEN_SOON_MS = [0, 1_000, 2_000, 4_000];
 
 /** What a line that is down for a while says. */
 const DOWN: ReadonlySet<string> = new Set(["move-unreachable", "move-connection-lost"]);
+
+/** The line is down, and may be there again in a while. */
+function isDown(error: unknown): boolean {
+  return error instanceof DeviceError && DOWN.has(error.code) && error.retry !== "never";
+}
 
 /** What MOVE said of itself when the line was put in step. */
 type Greeted = { readonly version: string; readonly awake: boolean | null };
@@ -82,21 +87,22 @@ class MoveDevice implements Device {
   async makeSafe(signal: AbortSignal): Promise<readonly string[]> {
     await this.#deadman?.stop();
     this.#offsets.forget();
-    const stop = async (): Promise<readonly string[]> =>
-      safeStop({
-        connection: await this.#open(signal, REOPEN_SOON_MS),
-        env: this.#env,
-        settings: this.#settings,
-        deadman: this.#deadman,
-        signal,
-      });
-    try {
-      return await stop();
-    } catch (error) {
-      if (!isDeadLine(error) || signal.aborted) throw error;
-      // The telescope may be moving at the other end: one more try, over a new line.
-      await this.#connection?.close();
-      return await stop();
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await safeStop({
+          connection: await this.#open(signal),
+          env: this.#env,
+          settings: this.#settings,
+          deadman: this.#deadman,
+          signal,
+        });
+      } catch (error) {
+        const waitMs = REOPEN_SOON_MS[tries];
+        if (waitMs === undefined || !(isDown(error) || isDeadLine(error)) || signal.aborted) throw error;
+        // The telescope may be moving at the other end: another line may reach it.
+        await this.#connection?.close();
+        await this.#env.clock.sleep(waitMs, signal);
+      }
     }
   }
 
@@ -114,8 +120,7 @@ class MoveDevice implements Device {
       } catch (error) {
         signal.throwIfAborted();
         const waitMs = waits[tries];
-        const isDown = error instanceof DeviceError && DOWN.has(error.code) && error.retry !== "never";
-        if (waitMs === undefined || !isDown) throw error;
+        if (waitMs === undefined || !isDown(error)) throw error;
         await this.#env.clock.sleep(waitMs, signal);
       }
     }
@@ -162,24 +167,20 @@ class MoveDevice implements Device {
     });
   }
 
-  /** The open line; opens it when there is none, with these waits between the tries. */
-  async #open(signal: AbortSignal, waits: readonly number[] = []): Promise<Connection> {
+  /** The open line; opens it when there is none. */
+  async #open(signal: AbortSignal): Promise<Connection> {
     if (this.#connection?.isOpen) return this.#connection;
-    for (let tries = 0; ; tries += 1) {
-      try {
-        const { address, baud, dataBits, parity, stopBits, flowControl } = this.#settings;
-        const serial = { baud, dataBits, parity, stopBits, flowControl };
-        const transport = await this.#env.connect(address, { signal, serial });
-        if (this.#connection) this.#env.note("Connected again.");
-        this.#connection = new Connection(transport, this.#env, { dataBits });
-        return this.#connection;
-      } catch (error) {
-        signal.throwIfAborted();
-        if (!(error instanceof TransportError)) throw error;
-        const waitMs = waits[tries];
-        if (waitMs === undefined) throw unreachable(this.#env.name, error);
-        await this.#env.clock.sleep(waitMs, signal);
-      }
+    try {
+      const { address, baud, dataBits, parity, stopBits, flowControl } = this.#settings;
+      const serial = { baud, dataBits, parity, stopBits, flowControl };
+      const transport = await this.#env.connect(address, { signal, serial });
+      if (this.#connection) this.#env.note("Connected again.");
+      this.#connection = new Connection(transport, this.#env, { dataBits });
+      return this.#connection;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof TransportError)) throw error;
+      throw unreachable(this.#env.name, error);
     }
   }
 
