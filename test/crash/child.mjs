@@ -1,4 +1,5 @@
-// Runs one nightplan command line with every boundary counted, and dies at the one it is told to.
+// Runs one nightplan command line with every boundary counted, and dies at the one it is told to, or a moment after it
+// has sent the command it is told to.
 // A boundary: before, in the middle of and after each journal append; before and after each send; before each receive
 // reaches the driver. Nothing in the program knows of it: the platform that it is given is wrapped.
 import { randomUUID } from "node:crypto";
@@ -11,7 +12,10 @@ import { createConnect } from "../../dist/transport/connect.js";
 import { createHttp } from "../../dist/transport/http.js";
 import { fastClock } from "./fast-clock.mjs";
 
-const { argv, crashAt, labelFile, scale } = JSON.parse(process.argv[2] ?? "{}");
+/** Wire time between a command and the death in the middle of what it does. */
+const MIDST_MS = 600;
+
+const { argv, crashAt, crashDuring, labelFile, scale } = JSON.parse(process.argv[2] ?? "{}");
 const labels = [];
 
 /** @param {string} label what is about to happen, for picking boundaries that differ */
@@ -45,6 +49,8 @@ function countedTransport(transport, address) {
       boundary(`before send ${address} ${shape(chunk)}`);
       await transport.send(chunk);
       boundary(`after send ${address} ${shape(chunk)}`);
+      if (crashDuring !== undefined && Buffer.from(chunk).toString("latin1").startsWith(`${crashDuring} `))
+        void clock.sleep(MIDST_MS).then(() => process.kill(process.pid, "SIGKILL"));
     },
     received: {
       async *[Symbol.asyncIterator]() {

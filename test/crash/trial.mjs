@@ -1,7 +1,15 @@
 // One trial of the crash matrix: simulators as real servers, a child that runs a plan and is killed at a boundary,
 // more children until the run is done, and then the truth of the simulators against the journal.
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fold } from "../../dist/journal/fold.js";
@@ -14,6 +22,7 @@ import { fastClock } from "./fast-clock.mjs";
 
 const child = new URL("./child.mjs", import.meta.url).pathname;
 const LONGEST_TRY_MS = 120_000;
+/** Beyond those that are killed. */
 const MOST_TRIES = 8;
 
 /**
@@ -23,10 +32,12 @@ const MOST_TRIES = 8;
 const wireSpeed = 6;
 
 /**
- * @param {{ file: string, text: string, lanes: { family: string, device: string }[], startMs: number, planSpeed: number }} plan
+ * @param {{ file: string, text: string, lanes: { family: string, device: string }[], startMs: number, planSpeed: number,
+ *   simulated?: Map<string, Record<string, string>>, settings?: string }} plan `settings`: lines for the last device
  * @param {number} crashAt number of the boundary to die at; 0 for never
+ * @param {string[]} crashesDuring commands of MOVE in the middle of which a process dies, one after the other
  */
-export async function trial(plan, crashAt) {
+export async function trial(plan, crashAt, crashesDuring = []) {
   const directory = mkdtempSync(join(tmpdir(), "nightplan-crash-"));
   const scale = {
     realOriginMs: Date.now(),
@@ -41,32 +52,31 @@ export async function trial(plan, crashAt) {
     faults: () => undefined,
     log: (record) => log.push(record),
     uuid: () => crypto.randomUUID(),
+    settings: plan.simulated ?? new Map(),
   });
   const servers = new Map();
   for (const { device, simulator } of members) servers.set(device, await serve(simulator, { clock }));
   const observatory = join(directory, "observatory.yaml");
   writeObservatory(observatory, members, ({ device }) => servers.get(device));
+  if (plan.settings) appendFileSync(observatory, plan.settings);
   const planFile = join(directory, basename(plan.file));
   writeFileSync(planFile, plan.text);
   const state = join(directory, "state");
   const common = ["--observatory", observatory, "--state", state];
   const tries = [];
+  const dying = [...crashesDuring];
   let labels = [];
   try {
     let argv = ["run", planFile, ...common];
-    for (let number = 0; number < MOST_TRIES; number++) {
-      const result = await runChild({ argv, crashAt: number === 0 ? crashAt : 0, scale, directory });
+    for (let number = 0; number < MOST_TRIES + crashesDuring.length; number++) {
+      const how = { crashAt: number === 0 ? crashAt : 0, crashDuring: dying[0] };
+      const result = await runChild({ argv, ...how, scale, directory });
+      if (result.exit === null) dying.shift();
       tries.push({ exit: result.exit, signal: result.signal });
       if (number === 0) labels = result.labels;
-      // Killed behind its last line, the run is done: whoever runs the plan again begins a new one.
-      if (result.exit === null && hasEnded(state)) break;
-      if (result.exit === null) {
-        argv = ["run", planFile, ...common];
-      } else if (result.exit === 5) {
-        argv = ["resume", ...decisions(state, log), ...common];
-      } else {
-        break;
-      }
+      const next = nextLine(result, planFile, state, log);
+      if (next === undefined) break;
+      argv = [...next, ...common];
     }
     const { entries } = readJournal(journalFile(state));
     const kept = keptIn(state, entries);
@@ -83,6 +93,13 @@ export async function trial(plan, crashAt) {
     for (const { simulator } of members) simulator.close();
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+/** What a person types after a try; undefined when the run is over. */
+function nextLine({ exit }, planFile, state, log) {
+  if (exit === 5) return ["resume", ...decisions(state, log)];
+  // Killed behind its last line, the run is done: whoever runs the plan again begins a new one.
+  return exit === null && !hasEnded(state) ? ["run", planFile] : undefined;
 }
 
 /** Bytes of the files that the run has kept, by step and name. */
@@ -126,16 +143,22 @@ function journalFile(state) {
   return join(state, "runs", whole[0]);
 }
 
-/** What a person would answer who looked at the telescope: the offset of a step was made when MOVE received it last. */
+/** What a person would answer who looked at the telescope. */
 function decisions(state, log) {
   const { steps } = fold(readJournal(journalFile(state)).entries);
-  const last = log.findLast(({ command }) => ["CO", "AA", "RM"].includes(command));
   return [...steps.values()]
     .filter(({ status }) => status === "in-doubt")
-    .flatMap(({ step }) => {
-      const made = last?.command === "RM" && sameOffset(last.args, step.params);
-      return ["--decide", `${step.id}=${made ? "done" : "redo"}`];
-    });
+    .flatMap(({ step }) => ["--decide", `${step.id}=${wasMade(step, log) ? "done" : "redo"}`]);
+}
+
+/** The offset of a step was made when MOVE received it last; other motions when it received them at all. */
+function wasMade({ verb, params }, log) {
+  if (verb !== "offset") {
+    const command = { focus: "FR", dome: "DJ", shutter: "OS" }[verb];
+    return log.some((record) => record.command === command);
+  }
+  const last = log.findLast(({ command }) => ["CO", "AA", "RM"].includes(command));
+  return last?.command === "RM" && sameOffset(last.args, params);
 }
 
 /** MOVE takes tenths of a second of arc. */
@@ -143,11 +166,11 @@ function sameOffset(args, { raArcsec, decArcsec }) {
   return JSON.stringify(Object.values(args)) === JSON.stringify([raArcsec * 10, decArcsec * 10]);
 }
 
-function runChild({ argv, crashAt, scale, directory }) {
+function runChild({ argv, crashAt, crashDuring, scale, directory }) {
   return new Promise((resolve, reject) => {
     const labelFile = join(directory, "labels.json");
     rmSync(labelFile, { force: true });
-    const job = JSON.stringify({ argv, crashAt, scale, labelFile });
+    const job = JSON.stringify({ argv, crashAt, crashDuring, scale, labelFile });
     const run = spawn(process.execPath, [child, job], { stdio: ["ignore", "ignore", "pipe"] });
     let said = "";
     run.stderr.on("data", (data) => {
