@@ -1,5 +1,8 @@
 import type { JsonObject } from "../verb.ts";
 
+/** More do not help on one line. */
+const MOST_FACTS = 6;
+
 /** The newest progress of a step in a few words: a bar where there are counts, else its facts. */
 export function progressText(facts: JsonObject | undefined): string {
   if (!facts) return "";
@@ -12,11 +15,15 @@ export function progressText(facts: JsonObject | undefined): string {
   return factsText(facts);
 }
 
-/** Facts as `name value` pairs; nested ones and raw times are left to JSON. */
-export function factsText(facts: JsonObject): string {
-  return Object.entries(facts)
+/** Facts as `name value` pairs, an event before them; nested ones and raw times are left to JSON. */
+export function factsText({ event, ...facts }: JsonObject): string {
+  const pairs = Object.entries(facts)
     .filter(([name, value]) => value !== null && typeof value !== "object" && !name.endsWith("Ms"))
-    .slice(0, 6)
+    .slice(0, MOST_FACTS)
     .map(([name, value]) => `${name} ${typeof value === "number" ? Number(value.toFixed(3)) : value}`)
-    .join(", ");
+    .join(", ")
+    // A count and what it is of: "positions 3 of 5".
+    .replaceAll(/, of (?=\d)/g, " of ");
+  if (typeof event !== "string") return pairs;
+  return pairs === "" ? event : `${event}: ${pairs}`;
 }

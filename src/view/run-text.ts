@@ -104,5 +104,5 @@ function whatOf(step: StepState): string {
   if (step.status === "pending") return "";
   const said = step.reasons.join("; ");
   const facts = step.status === "done" ? factsText(step.facts) : progressText(step.progress.at(-1));
-  return [said, facts].filter((part) => part !== "").join("; ");
+  return said === "" || facts === "" ? said + facts : `${said} (${facts})`;
 }

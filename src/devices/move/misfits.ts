@@ -105,6 +105,7 @@ const others: Readonly<
 const SLACK_DEG = 0.5;
 
 function slewMisfits(params: SlewParams, settings: Settings, latitudeDeg: number): readonly Misfit[] {
+  if ("altitudeDeg" in params) return altitudeMisfits(params.altitudeDeg, settings);
   if (!("target" in params) || "body" in params.target) return [];
   const { name, decDeg } = params.target;
   const { min = -90, max = 90 } = declinationsOf(settings);
@@ -114,10 +115,17 @@ function slewMisfits(params: SlewParams, settings: Settings, latitudeDeg: number
   }
   const highestDeg = 90 - Math.abs(latitudeDeg - decDeg);
   const leastDeg = settings.limits?.altitude?.min ?? -90;
-  if (highestDeg >= leastDeg - SLACK_DEG) return [];
+  // What stays below the ground is found for every family.
+  if (highestDeg >= leastDeg - SLACK_DEG || highestDeg < -SLACK_DEG) return [];
   return [
     noWay(name, `it comes to ${highestDeg.toFixed(1)}° at most, and the limit is ${leastDeg.toFixed(1)}°`),
   ];
+}
+
+function altitudeMisfits(altitudeDeg: number, { limits }: Settings): readonly Misfit[] {
+  const { min = -90, max = 90 } = limits?.altitude ?? {};
+  const end = altitudeDeg < min ? min : altitudeDeg > max ? max : undefined;
+  return end === undefined ? [] : [noWay(`altitude ${altitudeDeg}°`, `the limit is ${end}°`)];
 }
 
 function noWay(name: string, why: string): Misfit {
