@@ -2,7 +2,7 @@ import type { Simulator, SimulatorLink } from "../../src/sim/simulator.ts";
 import type { Connect, HttpRequest, Transport } from "../../src/transport/transport.ts";
 
 /** Real time that may pass without a message arriving that was sent. */
-const STUCK_MS = 5_000;
+const STUCK_MS = 15_000;
 
 /** One connection: bytes that were sent on it and have yet to arrive, and whether one side has hung up unseen by the other. */
 interface Wire {
