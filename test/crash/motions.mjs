@@ -17,7 +17,7 @@ night:
       - slew: a
       - offset: { ra: 3000, dec: 1500 }
       - visit: { target: b, dither: { offsets: [[2000, 1000], [-2000, 500]] }, dwell: 10s }
-      - focus: { by: 500 }
+      - focus: { by: 3000 }
       - dome: { follow: false, jog: 30 }
       - shutter: { action: open, seconds: 30 }
       - sleep:
@@ -78,7 +78,7 @@ const { focusSteps, domeJogsDeg, shutterOpen, asleep } = snapshots.hall31;
 expect(
   "at the end",
   { at, focusSteps, domeJogsDeg, asleep },
-  { at: [0, 0], focusSteps: 500, domeJogsDeg: 30, asleep: true },
+  { at: [0, 0], focusSteps: 3000, domeJogsDeg: 30, asleep: true },
 );
 expect("shutter", Boolean(shutterOpen), true);
 console.log(
