@@ -37,7 +37,8 @@ export class Waiters<K, V> {
     try {
       return await answer;
     } finally {
-      timer.abort();
+      // A reason of one's own costs nothing; the usual one is an error with a stack.
+      timer.abort("over");
       options.signal.removeEventListener("abort", onAbort);
       this.#pending.delete(key);
     }

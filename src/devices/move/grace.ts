@@ -4,7 +4,8 @@ import type { Clock } from "../../clock.ts";
 export class Grace {
   readonly #clock: Clock;
   readonly #ms: number;
-  #timer = new AbortController();
+  /** Absent while nothing is begun. */
+  #timer: AbortController | undefined;
 
   constructor(clock: Clock, ms: number) {
     this.#clock = clock;
@@ -13,11 +14,14 @@ export class Grace {
 
   begin(act: () => void): void {
     this.end();
-    this.#timer = new AbortController();
-    this.#clock.sleep(this.#ms, this.#timer.signal).then(act, () => undefined);
+    const timer = new AbortController();
+    this.#timer = timer;
+    this.#clock.sleep(this.#ms, timer.signal).then(act, () => undefined);
   }
 
   end(): void {
-    this.#timer.abort();
+    // A reason of one's own costs nothing; the usual one is an error with a stack.
+    this.#timer?.abort("over");
+    this.#timer = undefined;
   }
 }
