@@ -1,6 +1,8 @@
 import type { PointingTarget } from "./verb.ts";
 import type { CameraParams, ScheduleParams, StackParams } from "./verb-params/dwarf.ts";
+import type { FollowVerbParams } from "./verb-params/follow.ts";
 import type { MoveVerbParams } from "./verb-params/move.ts";
+import type { NinaVerbParams } from "./verb-params/nina.ts";
 
 export type * from "./verb-params/dwarf.ts";
 
@@ -8,7 +10,7 @@ export type * from "./verb-params/dwarf.ts";
  * Parameters of each verb once a plan is resolved: what plan/ builds and the families' steps take.
  * Verbs that take none are not listed. Optional members are absent, never undefined.
  */
-export interface VerbParams extends MoveVerbParams {
+export interface VerbParams extends MoveVerbParams, NinaVerbParams, FollowVerbParams {
   "robotarget.sync": SyncStepParams;
   "robotarget.enable": SwitchParams;
   "robotarget.disable": SwitchParams;

@@ -42,6 +42,8 @@ export interface VerbInfo {
   readonly restoredBy?: (params: JsonObject) => { readonly verb: string; readonly params: JsonObject };
   /** What earlier steps must have brought about. After the device was brought to rest these are done again first. */
   readonly relies: readonly Aspect[];
+  /** The runner does the step: for each new target of another device it has this verb done, with these parameters. */
+  readonly follows?: { readonly verb: string; readonly params: JsonObject };
   /** The step can be ended early by `until` or the end of the night and still counts as done. */
   readonly endable: boolean;
   /** Default of the step's `timeout` in seconds of plan time, from its resolved parameters. */

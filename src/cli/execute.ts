@@ -6,6 +6,7 @@ import { messageOf } from "../errors.ts";
 import { ExitCode } from "../exit-codes.ts";
 import type { JournalEntry } from "../gen/journal-entry.ts";
 import { keptFolder } from "../journal/kept-files.ts";
+import { devicesOf } from "../plan/followed.ts";
 import type { Observatory } from "../plan/observatory.ts";
 import type { WriteKept } from "../run/file-keeper.ts";
 import type { OpenRun } from "../run/open-run.ts";
@@ -116,12 +117,12 @@ export async function execute(options: Execution): Promise<ExitCode> {
   }
 }
 
-/** Makes a device for each lane; none connects before its first step. */
+/** Makes each device of the plan; none connects before its first step. */
 async function openDevices(options: Execution, fail: (error: unknown) => void): Promise<Map<string, Device>> {
   const { recorder } = options.run;
   const opener = await deviceOpener(options);
   const devices = new Map<string, Device>();
-  for (const { device: name } of recorder.state.plan.lanes) {
+  for (const { device: name } of devicesOf(recorder.state.plan)) {
     const note = (text: string): void => {
       try {
         recorder.append("device", { device: name, text });

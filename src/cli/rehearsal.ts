@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import { AppError } from "../errors.ts";
+import { devicesOf } from "../plan/followed.ts";
 import { loadObservatory } from "../plan/load-observatory.ts";
 import type { Observatory } from "../plan/observatory.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -27,7 +28,7 @@ export async function rehearsalDevices(
   clock: Clock,
   uuid: () => string,
 ): Promise<RehearsalDevices> {
-  const entries = plan.lanes.map(({ kind, device }) => ({ family: kind, device }));
+  const entries = devicesOf(plan).map(({ kind, device }) => ({ family: kind, device }));
   const stocks = plannedStocks(plan, real);
   const settings = [...simulatorOptions(plan, real)].map(([device, options]): [string, DeviceOptions] => {
     const stock = stocks.get(device);

@@ -1,3 +1,4 @@
+import { devicesOf } from "../plan/followed.ts";
 import type { Observatory, ObservatoryDevice } from "../plan/observatory.ts";
 import type { Lane, Plan } from "../plan/plan.ts";
 import type { DeviceOptions } from "../sim/device-options.ts";
@@ -35,6 +36,7 @@ const meanings: Readonly<Record<string, Meanings>> = {
     },
   },
   dwarf: { places: ["address", "http", "files"], traits: { profile: { option: "profile" } } },
+  nina: { places: ["address"], traits: { zone: { option: "zone" } } },
   move: {
     places: ["address"],
     traits: {
@@ -55,7 +57,8 @@ const meanings: Readonly<Record<string, Meanings>> = {
  */
 export function simulatorOptions(plan: Plan, observatory: Observatory): ReadonlyMap<string, DeviceOptions> {
   return new Map(
-    plan.lanes.map((lane): [string, DeviceOptions] => {
+    devicesOf(plan).map(({ device, kind }): [string, DeviceOptions] => {
+      const lane = plan.lanes.find((other) => other.device === device) ?? { device, kind, steps: [] };
       const { settings = {} } = observatory.devices[lane.device] ?? {};
       const { traits = {} } = meanings[lane.kind] ?? {};
       const options = Object.entries(traits).flatMap(([name, trait]) => {

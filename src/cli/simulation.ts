@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Clock, scaledClock } from "../clock.ts";
 import { AppError } from "../errors.ts";
+import { devicesOf } from "../plan/followed.ts";
 import { loadObservatory } from "../plan/load-observatory.ts";
 import type { Observatory } from "../plan/observatory.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -58,7 +59,7 @@ export async function joinSimulation(real: World, plan: Plan, speed: number): Pr
   const observatoryFile = join(directory, "observatory.yaml");
   const stateFile = join(directory, "simulation.json");
   const devices = [
-    ...plan.lanes.map(({ kind, device }) => `${kind}:${device}`),
+    ...devicesOf(plan).map(({ kind, device }) => `${kind}:${device}`),
     ...optionArguments(simulatorOptions(plan, real.observatory)),
   ];
   const stocks: Stocks = Object.fromEntries(plannedStocks(plan, real.observatory));

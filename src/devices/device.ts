@@ -44,6 +44,12 @@ export interface StepContext {
   ): string | undefined;
 }
 
+/** What a device is at that chooses its targets by itself. */
+export type OwnWork =
+  | { readonly at: "target"; readonly target: PointingTarget }
+  | { readonly at: "waiting" }
+  | { readonly at: "nothing" };
+
 /** One open device. Made by a family's `open`; owns its connection and reconnects by itself. */
 export interface Device {
   /**
@@ -55,6 +61,11 @@ export interface Device {
   run(verb: string, params: JsonObject, context: StepContext): Promise<JsonObject>;
   /** Wire time in milliseconds that `makeSafe` may take, where that is longer than for others. */
   readonly restMs?: number;
+  /**
+   * What it is at now, and then each change; what came and went while nobody asked is left out. Only of kinds that choose
+   * targets by themselves. Goes on until the signal is aborted, and throws its reason then; throws DeviceError.
+   */
+  ownWork?(signal: AbortSignal): AsyncIterable<OwnWork>;
   /** Brings the device to rest, whatever it is doing. Returns what was done, one sentence each. */
   makeSafe(signal: AbortSignal): Promise<readonly string[]>;
   /** Closes the connection. Never rejects, may be called twice. */
@@ -91,6 +102,22 @@ export interface Observation {
   readonly settings?: JsonObject;
 }
 
+/** Whether a device that knows of safety says that observing is safe. */
+export interface SafetyReading {
+  readonly isSafe: boolean;
+  /** Plan time, in milliseconds since 1970, at which it was asked: the answer is not older than it says. */
+  readonly atMs: number;
+  /** Why it is not safe; each goes on after a colon. */
+  readonly reasons: readonly string[];
+}
+
+/** A device that knows whether observing is safe, such as one with a safety monitor. */
+export interface SafetySource {
+  /** Asks now. What the device cannot tell is not safe. Rejects with DeviceError when it cannot be asked, or the signal's reason. */
+  read(signal: AbortSignal): Promise<SafetyReading>;
+  close(): Promise<void>;
+}
+
 /** A kind of device: what plans can ask of it, and how to open one. */
 export interface Family {
   readonly kind: string;
@@ -99,6 +126,8 @@ export interface Family {
   open(settings: JsonObject, environment: DeviceEnvironment): Promise<Device>;
   /** The device's database, where the kind has one that plans describe. Does not connect yet. */
   openDatabase?(settings: JsonObject, environment: DeviceEnvironment): Promise<PlannedDatabase>;
+  /** What it knows of safety, where the kind knows of it. Does not connect yet; needs no open device. */
+  openSafety?(settings: JsonObject, environment: DeviceEnvironment): Promise<SafetySource>;
   /**
    * Looks closer at a device than `ready` does, changes nothing on it, and says what it found as it goes on. Rejects
    * with DeviceError when it cannot go on, or with the signal's reason.

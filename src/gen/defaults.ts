@@ -77,6 +77,20 @@ export const planDefaults = {
   },
   "move.clock": {
     "set": "both"
+  },
+  "follow": {
+    "ends": "wait"
+  },
+  "nina.slew": {
+    "center": false,
+    "rotate": false
+  },
+  "nina.await": {
+    "topic": "new-target-start"
+  },
+  "nina.capture": {
+    "count": 1,
+    "type": "light"
   }
 } as const;
 
@@ -92,6 +106,11 @@ export const observatoryDefaults = {
     "profile": "auto",
     "minCardFreeGb": 1,
     "minBatteryPercent": 10
+  },
+  "nina": {
+    "toleranceArcmin": 5,
+    "atStop": "own",
+    "safetyMonitor": true
   },
   "move": {
     "baud": 9600,

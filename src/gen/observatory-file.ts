@@ -148,6 +148,52 @@ export interface DwarfDeviceFile {
   clientId?: string;
 }
 /**
+ * N.I.N.A. with its plugin Advanced API, version 2.
+ */
+export interface NinaDeviceFile {
+  kind: "nina";
+  /**
+   * http://HOST:1888, the port that the plugin's settings show.
+   */
+  address: string;
+  /**
+   * IANA time zone of the computer that N.I.N.A. runs on. The site's when absent.
+   */
+  zone?: string;
+  /**
+   * How far from the target a slew may end.
+   */
+  toleranceArcmin?: number;
+  /**
+   * Which sequence is stopped at the end of its lane, and at a safe stop: the one that nightplan started, or whichever runs.
+   */
+  atStop?: "own" | "any";
+  /**
+   * Whether its safety monitor must say safe before it is safe.
+   */
+  safetyMonitor?: boolean;
+  weather?: NinaWeatherFile;
+}
+/**
+ * What its weather station must not exceed before it is safe. A value that the station does not have is not safe.
+ */
+export interface NinaWeatherFile {
+  maxHumidityPercent?: number;
+  /**
+   * In metres per second.
+   */
+  maxWindSpeed?: number;
+  /**
+   * In metres per second.
+   */
+  maxWindGust?: number;
+  maxCloudPercent?: number;
+  /**
+   * In millimetres per hour.
+   */
+  maxRainRate?: number;
+}
+/**
  * A telescope under Lowell Observatory's MOVE program.
  */
 export interface MoveDeviceFile {

@@ -296,6 +296,22 @@ export type SlewFile =
       position?: number;
     };
 /**
+ * Slew N.I.N.A.'s mount to a target (its id). Refused while a sequence runs there.
+ */
+export type NinaSlewFile =
+  | string
+  | {
+      target: string;
+      /**
+       * Centre it by plate solving.
+       */
+      center?: boolean;
+      /**
+       * Centre it, and turn the rotator to the position angle (pa) of the target.
+       */
+      rotate?: boolean;
+    };
+/**
  * Track the Sun or the Moon by its picture.
  */
 export type DwarfTrack = "sun" | "moon";
@@ -355,6 +371,30 @@ export type MoveGuide = "break-lock" | "pause" | "resume";
  * save: put the coordinates on the stack of previous positions. set-home: home is here from now on. update: the coordinates become those of the last place moved to. initialize: initialize the coordinates. Never repeated without a person's word.
  */
 export type MovePosition = "save" | "set-home" | "update" | "initialize";
+/**
+ * Load, start or stop N.I.N.A.'s advanced sequence, or skip a part of it.
+ */
+export type SequenceFile = ("start" | "stop") | SequenceActionFile;
+/**
+ * Park the mount; off unparks it. Refused while a sequence runs there.
+ */
+export type ParkFile = ("on" | "off") | None;
+/**
+ * Point at each new target that another device (its name) works on by itself, until it waits or stops.
+ */
+export type FollowFile =
+  | string
+  | {
+      /**
+       * Name of a device of the kind nina.
+       */
+      source: string;
+      each?: EachTargetFile;
+      /**
+       * What ends it once a target was there: the source waits or stops, or only that it stops.
+       */
+      ends?: "wait" | "stop";
+    };
 
 /**
  * An observing plan: targets, what RoboTarget's database must hold, and the lanes of one night.
@@ -701,7 +741,7 @@ export interface StepFile {
   powerOff?: None;
   reboot?: None;
   wake?: None;
-  slew?: SlewFile;
+  slew?: SlewFile | NinaSlewFile;
   track?: DwarfTrack | TrackFile;
   offset?: OffsetFile;
   visit?: VisitFile;
@@ -716,6 +756,12 @@ export interface StepFile {
   position?: MovePosition;
   raw?: RawFile;
   sleep?: None;
+  await?: AwaitFile;
+  sequence?: SequenceFile;
+  capture?: CaptureFile;
+  park?: ParkFile;
+  status?: None;
+  follow?: FollowFile;
 }
 /**
  * The step waits until all of this holds, and is skipped when it can no longer hold tonight. Checked again right before the command is sent.
@@ -1123,4 +1169,66 @@ export interface RawFile {
    * Why no verb does; kept in the journal.
    */
   reason: string;
+}
+/**
+ * Wait until N.I.N.A. says this. The topics are those of its Target Scheduler (wait-start, new-target-start, target-start) and of its sequencer.
+ */
+export interface AwaitFile {
+  /**
+   * wait-start also holds when it waits already, sequence-finished when no sequence runs, and new-target-start with a target or project when it is there already. The others mean the next time.
+   */
+  topic?:
+    | "wait-start"
+    | "new-target-start"
+    | "target-start"
+    | "image-save"
+    | "sequence-starting"
+    | "sequence-finished";
+  /**
+   * Name of the target as N.I.N.A. has it, in any case.
+   */
+  target?: string;
+  /**
+   * Name of the Target Scheduler project, in any case.
+   */
+  project?: string;
+  /**
+   * Text of a Send WebSocket Event instruction in the sequence.
+   */
+  text?: string;
+}
+export interface SequenceActionFile {
+  /**
+   * Name of a sequence in N.I.N.A.'s sequence folder, without its extension.
+   */
+  load?: string;
+  /**
+   * unchecked: start it also when N.I.N.A.'s own validation complains.
+   */
+  start?: "checked" | "unchecked";
+  skip?: "current-items" | "to-imaging" | "to-end";
+}
+/**
+ * Take exposures with the filter and binning that are set. Refused while a sequence runs there.
+ */
+export interface CaptureFile {
+  exposure: Duration;
+  count?: number;
+  /**
+   * The camera's own when absent. N.I.N.A. cannot be told a gain of 0.
+   */
+  gain?: number;
+  type?: "light" | "dark" | "bias" | "flat" | "snapshot";
+}
+/**
+ * What must hold for a target before it is pointed at. It is waited for as long as the source works on this target.
+ */
+export interface EachTargetFile {
+  altitude?: RangeFile;
+  /**
+   * The target is above the site's horizon file.
+   */
+  aboveHorizon?: true;
+  hourAngle?: HourAnglePair;
+  moonSeparation?: RangeFile;
 }

@@ -28,7 +28,7 @@ function ucs2length(text) {
 }
 /** @type {Validator} */
 export const planFile = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/plan.schema.json","title":"PlanFile","description":"An observing plan: targets, what RoboTarget's database must hold, and the lanes of one night.","type":"object","additionalProperties":false,"required":["nightplan","name","night"],"properties":{"nightplan":{"description":"Version of the plan format.","const":1},"name":{"description":"Name of the plan. Identities in RoboTarget's database are made from it: keep it.","$ref":"#/$defs/id"},"summary":{"description":"One line for people.","type":"string","maxLength":500},"targets":{"description":"Places on the sky, by id.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/target"}},"robotarget":{"description":"What RoboTarget's database must hold, by device. Nothing else in it is touched.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetState"}},"night":{"$ref":"#/$defs/night"}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["m31","north-field"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"duration":{"description":"A length of time with its unit.","examples":["300s","90m","2h30m"],"type":"string","pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},"time":{"description":"HH:MM in the site's zone, ISO 8601 with an offset, or a sky event such as astronomical-dusk + 30m or transit(m31) - 1h.","type":"string","minLength":4,"maxLength":80},"rightAscension":{"description":"J2000 right ascension: HH:MM:SS.s, or decimal hours in [0, 24).","type":["string","number"],"maxLength":40},"declination":{"description":"J2000 declination: +DD:MM:SS.s, or decimal degrees in [-90, 90].","type":["string","number"],"maxLength":40},"target":{"title":"TargetFile","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name shown to people and sent to devices. The id when absent.","type":"string","minLength":1,"maxLength":60},"ra":{"$ref":"#/$defs/rightAscension"},"dec":{"$ref":"#/$defs/declination"},"pa":{"description":"Position angle in degrees, east of north.","type":"number","minimum":0,"exclusiveMaximum":360},"body":{"description":"A body of the solar system, instead of coordinates.","enum":["mercury","venus","mars","jupiter","saturn","uranus","neptune","moon","sun"]},"dynamic":{"$ref":"#/$defs/dynamicObject"}},"if":{"required":["body"]},"then":{"properties":{"ra":false,"dec":false,"pa":false,"dynamic":false}},"else":{"if":{"required":["dynamic"]},"then":{"dependentRequired":{"ra":["dec"],"dec":["ra"]}},"else":{"required":["ra","dec"]}}},"dynamicObject":{"title":"DynamicObjectFile","description":"A moving object that RoboTarget itself finds the place of. Only RoboTarget can point at it, unless ra and dec are given, too.","type":"object","additionalProperties":false,"required":["type","key"],"properties":{"type":{"enum":["comet","asteroid","planet","dynasearch"]},"key":{"description":"What Voyager finds the object by.","type":"string","minLength":1,"maxLength":200},"name":{"description":"What the object is called; for people only.","type":"string","maxLength":200}}},"night":{"title":"NightFile","type":"object","additionalProperties":false,"required":["lanes"],"properties":{"starts":{"description":"No step starts before this.","$ref":"#/$defs/time","default":"nautical-dusk"},"ends":{"description":"Every lane is brought to a safe stop here.","$ref":"#/$defs/time","default":"nautical-dawn"},"lanes":{"description":"Steps in order, by device. Lanes run side by side.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}}}}},"step":{"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string","maxLength":200},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"enable":{"$ref":"#/$defs/robotarget.enable"},"disable":{"$ref":"#/$defs/robotarget.disable"},"watch":{"$ref":"#/$defs/robotarget.watch"},"abort":{"$ref":"#/$defs/robotarget.abort"},"report":{"$ref":"#/$defs/robotarget.report"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"focus":{"anyOf":[{"$ref":"#/$defs/dwarf.focus"},{"$ref":"#/$defs/move.focus"}]},"polarAlign":{"$ref":"#/$defs/dwarf.polarAlign"},"darks":{"$ref":"#/$defs/dwarf.darks"},"photo":{"$ref":"#/$defs/dwarf.photo"},"burst":{"$ref":"#/$defs/dwarf.burst"},"record":{"$ref":"#/$defs/dwarf.record"},"timelapse":{"$ref":"#/$defs/dwarf.timelapse"},"panorama":{"$ref":"#/$defs/dwarf.panorama"},"move":{"$ref":"#/$defs/dwarf.move"},"ringLight":{"$ref":"#/$defs/dwarf.ringLight"},"indicator":{"$ref":"#/$defs/dwarf.indicator"},"lock":{"$ref":"#/$defs/dwarf.lock"},"unlock":{"$ref":"#/$defs/dwarf.unlock"},"schedule":{"$ref":"#/$defs/dwarf.schedule"},"download":{"$ref":"#/$defs/dwarf.download"},"powerOff":{"$ref":"#/$defs/dwarf.powerOff"},"reboot":{"$ref":"#/$defs/dwarf.reboot"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"$ref":"#/$defs/move.slew"},"track":{"anyOf":[{"$ref":"#/$defs/dwarf.track"},{"$ref":"#/$defs/move.track"}]},"offset":{"$ref":"#/$defs/move.offset"},"visit":{"$ref":"#/$defs/move.visit"},"wait":{"$ref":"#/$defs/move.wait"},"filter":{"$ref":"#/$defs/move.filter"},"dome":{"$ref":"#/$defs/move.dome"},"shutter":{"$ref":"#/$defs/move.shutter"},"ephemeris":{"$ref":"#/$defs/move.ephemeris"},"list":{"$ref":"#/$defs/move.list"},"guide":{"$ref":"#/$defs/move.guide"},"clock":{"$ref":"#/$defs/move.clock"},"position":{"$ref":"#/$defs/move.position"},"raw":{"$ref":"#/$defs/move.raw"},"sleep":{"$ref":"#/$defs/move.sleep"}}},"range":{"title":"RangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"when":{"title":"WhenFile","description":"The step waits until all of this holds, and is skipped when it can no longer hold tonight. Checked again right before the command is sent.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"Id of the target that the sky conditions are about. The step's own target, or the last one pointed at in the lane, when absent.","type":"string","maxLength":200},"after":{"$ref":"#/$defs/time"},"before":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle of the target in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"description":"Airmass of the target (Pickering 2002).","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","minimum":1,"maximum":40}}},"sunAltitude":{"description":"Altitude of the Sun's centre in degrees.","$ref":"#/$defs/range"},"moonAltitude":{"description":"Altitude of the Moon's centre in degrees.","$ref":"#/$defs/range"},"moonIllumination":{"description":"Illuminated part of the Moon's disc in percent.","$ref":"#/$defs/range"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}},"hourAnglePair":{"description":"Two numbers of hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"until":{"title":"UntilFile","description":"The step ends, and counts as done, as soon as any of this holds.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"As in when.","type":"string","maxLength":200},"time":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"below":{"type":"number"},"above":{"type":"number"}}},"hourAngle":{"description":"Hour angle of the target in hours.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number","minimum":-12,"maximum":12}}},"sunAltitude":{"description":"Altitude of the Sun in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}},"moonAltitude":{"description":"Altitude of the Moon in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}}}},"none":{"description":"This verb takes no value.","type":["object","null"],"additionalProperties":false},"robotarget.sync":{"title":"SyncFile","description":"Make the database hold what the plan says under robotarget.","type":["object","null"],"additionalProperties":false,"properties":{"prune":{"description":"Remove objects of this plan that it does not name any more, unless shots of them are done.","type":"boolean","default":false},"adopt":{"description":"Take over hand-made objects that have the names of the plan's.","type":"boolean","default":false}}},"robotarget.enable":{"description":"Enable a set, target or shot of the plan, or all sets with a tag.","$ref":"#/$defs/objectOrTag"},"robotarget.disable":{"description":"Disable a set, target or shot of the plan, or all sets with a tag.","$ref":"#/$defs/objectOrTag"},"objectOrTag":{"title":"ObjectOrTagFile","description":"A set, target or shot of this plan by its ids, or { setTag: TAG }.","type":["string","object"],"pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$","examples":["autumn","autumn/m31","autumn/m31/ha"],"additionalProperties":false,"required":["setTag"],"properties":{"setTag":{"description":"Tag of sets, in all profiles.","type":"string","minLength":1,"maxLength":100}}},"robotarget.watch":{"title":"WatchFile","description":"Watch RoboTarget work: until its objects have made this progress, until it is idle, or until the step's own until.","type":["object","null"],"additionalProperties":false,"properties":{"objects":{"description":"Sets and targets of the plan that progress is about; all targets when absent.","type":"array","minItems":1,"items":{"$ref":"#/$defs/setOrTargetPath"}},"progress":{"description":"Percent of the shots, of each object, that ends the step.","type":"number","exclusiveMinimum":0,"maximum":100},"idle":{"description":"RoboTarget has taken nothing for so long: ends the step.","$ref":"#/$defs/duration"},"every":{"description":"How often the database is read.","$ref":"#/$defs/duration","default":"60s"}}},"robotarget.abort":{"title":"AbortFile","description":"Abort the running sequence if it is of this set or target of the plan, or of this tag; all: RoboTarget's whole action.","type":["string","object"],"pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62})?$","examples":["autumn","autumn/m31"],"additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all":{"const":true},"setTag":{"type":"string","minLength":1,"maxLength":100},"targetTag":{"type":"string","minLength":1,"maxLength":100}}},"robotarget.report":{"title":"ReportFile","description":"Write down what RoboTarget did: runs, sessions, errors, shots. Kept in the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"days":{"description":"How many days back.","type":"integer","minimum":1,"maximum":365,"default":1},"images":{"description":"Fetch a JPEG of each shot, so many at most.","type":"integer","minimum":0,"maximum":1000,"default":0}}},"dwarf.calibrate":{"description":"Calibrate the mount by plate solving.","$ref":"#/$defs/none"},"dwarf.goto":{"title":"GotoFile","description":"Point at a target (its id) and track it.","type":["string","object"],"maxLength":200,"additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","maxLength":200},"oneClick":{"description":"The telescope focuses and calibrates by itself first.","type":"boolean","default":false}}},"dwarf.focus":{"title":"FocusFile","description":"auto: on the stars. infinity: where the telescope knows it to be. Or by single steps.","type":["string","object"],"pattern":"^(auto|infinity)$","additionalProperties":false,"required":["steps","direction"],"properties":{"steps":{"type":"integer","minimum":1,"maximum":500},"direction":{"enum":["near","far"]}}},"dwarf.polarAlign":{"description":"Measure how far the telescope's axis is from the pole.","$ref":"#/$defs/none"},"dwarf.track":{"description":"Track the Sun or the Moon by its picture.","enum":["sun","moon"]},"dwarf.darks":{"title":"DarksFile","description":"Take darks unless there are some that fit, list all, or delete those that fit.","type":"object","additionalProperties":false,"properties":{"action":{"enum":["take","list","delete"],"default":"take"},"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"description":"Darks exist for gains from 30 to 150.","type":"integer","minimum":30,"maximum":150},"binning":{"enum":["4k","2k"],"default":"4k"},"frames":{"type":"integer","minimum":1,"maximum":99,"default":10},"again":{"description":"Take them also when there are some that fit.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"exposure":false,"gain":false}},"else":{"required":["exposure","gain"]}},"dwarf.photo":{"title":"PhotoFile","description":"Take photos.","type":["object","null"],"additionalProperties":false,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"type":"integer","minimum":1,"maximum":100,"default":1}}},"dwarf.burst":{"title":"BurstFile","description":"Take a burst of photos.","type":"object","additionalProperties":false,"required":["count"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"enum":[3,5,10,15,20,30,40,50,60,70,80,90,100,120,150,200,300,400,500,600,700,900,1000]}}},"dwarf.record":{"title":"RecordFile","description":"Record a video for a time.","type":"object","additionalProperties":false,"required":["duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.timelapse":{"title":"TimelapseFile","description":"Take a time lapse for a time.","type":"object","additionalProperties":false,"required":["interval","duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"interval":{"description":"Between two photos: 1, 2, 3, 4, 5, 8, 10, 15, 20, 25, 30 or 60 s.","$ref":"#/$defs/duration"},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.panorama":{"title":"PanoramaFile","description":"Take a panorama of rows and columns of photos.","type":"object","additionalProperties":false,"required":["rows","columns"],"properties":{"rows":{"type":"integer","minimum":3,"maximum":30},"columns":{"type":"integer","minimum":3,"maximum":60}}},"dwarf.move":{"title":"MoveFile","description":"Move both axes for a time, as with the joystick. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["angle","duration"],"properties":{"angle":{"description":"Degrees: 0 moves the view to the right, 90 up.","type":"number","minimum":0,"exclusiveMaximum":360},"speed":{"description":"Part of the fastest.","type":"number","minimum":0.01,"maximum":1,"default":0.3},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.ringLight":{"description":"Switch the ring light.","enum":["on","off"]},"dwarf.indicator":{"description":"Switch the power indicator.","enum":["on","off"]},"dwarf.lock":{"description":"Keep other programs from commanding the telescope.","$ref":"#/$defs/none"},"dwarf.unlock":{"description":"Let other programs command the telescope again.","$ref":"#/$defs/none"},"dwarf.schedule":{"title":"ScheduleFile","description":"Read or cancel what the telescope is to do by itself; sync (experimental) makes it what the plan says.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"enum":["list","get","cancel","delete","sync"]},"id":{"description":"As the telescope lists it. With sync: a name of your own, from which the telescope's is made.","type":"string","minLength":1,"maxLength":200},"tasks":{"description":"With sync: what the telescope is to do, in order. None: nothing, and the schedule is cancelled.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/scheduleTask"}},"calibrate":{"description":"With sync: the telescope calibrates by itself first.","type":"boolean","default":true},"focus":{"description":"With sync: the telescope focuses by itself first.","type":"boolean","default":true},"replace":{"description":"With sync: other schedules for the same time may be lost.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"sync"}},"required":["action"]},"then":{"required":["id","tasks"],"properties":{"id":{"$ref":"#/$defs/id"}}},"else":{"properties":{"tasks":false,"calibrate":false,"focus":false,"replace":false},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"id":false}},"else":{"required":["id"]}}},"scheduleTask":{"title":"ScheduleTaskFile","type":"object","additionalProperties":false,"required":["target","start","end","exposure","gain","frames"],"properties":{"target":{"description":"Id of a target with coordinates.","type":"string","maxLength":200},"start":{"$ref":"#/$defs/minute"},"end":{"$ref":"#/$defs/minute"},"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"frames":{"type":"integer","minimum":1,"maximum":999}}},"minute":{"description":"A time to the minute, ISO 8601 with an offset.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$","examples":["2026-11-21T22:30+01:00"]},"dwarf.download":{"title":"DownloadFile","description":"Fetch files of the stacks of the lane's target into the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"files":{"description":"pictures: the telescope's own stacks. frames: every exposure.","enum":["pictures","frames","all"],"default":"pictures"},"since":{"description":"How far back, by the telescope's clock.","$ref":"#/$defs/duration","default":"16h"}}},"dwarf.powerOff":{"description":"Switch the telescope off: the last step of a lane.","$ref":"#/$defs/none"},"dwarf.reboot":{"description":"Restart the telescope and wait until it is back.","$ref":"#/$defs/none"},"dwarf.camera":{"title":"CameraFile","description":"Set parameters of a camera. What is absent is left as it is.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"enum":["4k","2k"]},"format":{"enum":["fits","tiff"]},"brightness":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"contrast":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"saturation":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"hue":{"description":"As the phone app shows it.","type":"integer","minimum":-180,"maximum":180},"sharpness":{"description":"As the phone app shows it.","type":"integer","minimum":0,"maximum":100},"whiteBalance":{"description":"auto, a scene (incandescent, warm-fluorescent, fluorescent, sun, cloud, shade, twilight), or a colour temperature in hundreds of kelvin.","type":"string","pattern":"^(auto|incandescent|warm-fluorescent|fluorescent|sun|cloud|shade|twilight|[1-9]\\d?00K)$","maxLength":20,"examples":["4500K","sun","auto"]}}},"dwarf.stack":{"title":"StackFile","description":"Take frames of the current target and stack them on the telescope.","type":"object","additionalProperties":false,"required":["exposure","gain","frames"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"description":"4k is unbinned, 2k is 2 by 2.","enum":["4k","2k"],"default":"4k"},"format":{"enum":["fits","tiff"],"default":"fits"},"frames":{"description":"Frames to take.","type":"integer","minimum":1,"maximum":999},"darks":{"description":"require: see first that darks fit. ask: let the telescope refuse. continue: go on without darks that fit.","enum":["require","ask","continue"],"default":"ask"}}},"dwarf.goLive":{"description":"Leave a finished stack and go back to the live view.","$ref":"#/$defs/none"},"move.wake":{"description":"Wake the telescope up.","$ref":"#/$defs/none"},"move.sleep":{"description":"Put the telescope to sleep.","$ref":"#/$defs/none"},"move.slew":{"title":"SlewFile","description":"Slew to a target (its id), an altitude and azimuth, a place of the telescope, or something that MOVE has a number for.","type":["string","object"],"maxLength":200,"additionalProperties":false,"minProperties":1,"properties":{"target":{"type":"string","maxLength":200},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360},"place":{"description":"A place that MOVE knows.","enum":["zenith","home","flat-screen","uniform-spot"]},"ephemeris":{"description":"Number of an ephemeris that was opened: where its object is now.","type":"integer","minimum":0,"maximum":9999},"entry":{"description":"Number of an entry in the open observing list.","type":"integer","minimum":0,"maximum":9999},"sky":{"description":"Number of a sky position in the open observing list.","type":"integer","minimum":0,"maximum":9999},"position":{"description":"Number on MOVE's stack of previous positions, which shifts with every move.","type":"integer","minimum":0,"maximum":9999}},"if":{"required":["altitude"]},"then":{"properties":{"target":false,"place":false,"ephemeris":false,"entry":false,"sky":false,"position":false}},"else":{"maxProperties":1},"dependentRequired":{"altitude":["azimuth"],"azimuth":["altitude"]}},"move.track":{"title":"TrackFile","description":"Sidereal tracking on or off, rates on top of it, and what the coordinates are locked to.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"description":"Rates against the stars: as numbers, or those of a target that is a body of the solar system, as they are when the step runs.","type":"object","additionalProperties":false,"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240, east positive.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600, north positive.","type":"number","minimum":-3600,"maximum":3600},"of":{"description":"Id of a target that is a body of the solar system.","type":"string","maxLength":200}},"if":{"required":["of"]},"then":{"properties":{"ra":false,"dec":false}},"else":{"required":["ra","dec"]}},"lock":{"description":"MOVE's lock mode.","enum":["off","sidereal","track"]}}},"move.offset":{"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}},"move.visit":{"title":"VisitFile","description":"Go round targets: for each, slew, settle, then stay at each position of a dither pattern, and back to the target. One step for each target and round.","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"targets":{"description":"Ids of targets, in the order of a round.","type":"array","items":{"type":"string","maxLength":200},"minItems":1,"maxItems":1000},"times":{"description":"How often each target is visited. When absent: as often as there is time before an until with a time, sunAltitude or moonAltitude; else once.","type":"integer","minimum":1,"maximum":1000},"order":{"description":"rounds: all targets once, then again. target-by-target: each target as often as times says, then the next.","enum":["rounds","target-by-target"],"default":"rounds"},"ifNotYet":{"description":"A visit whose when does not hold yet. wait: it waits. skip: it is left out while another target of this step can be visited.","enum":["wait","skip"],"default":"wait"},"settle":{"description":"Wait after each slew.","$ref":"#/$defs/duration","default":"0s"},"dither":{"$ref":"#/$defs/dither"},"dwell":{"description":"How long it stays at each position, at least.","$ref":"#/$defs/duration"},"trigger":{"$ref":"#/$defs/trigger"}},"if":{"required":["target"]},"then":{"properties":{"targets":false}},"else":{"required":["targets"]},"allOf":[{"if":{"required":["trigger"]},"else":{"required":["dwell"]}}]},"dither":{"title":"DitherFile","description":"Positions around the target, in seconds of arc: a shape with its step, or offsets.","type":"object","additionalProperties":false,"properties":{"shape":{"description":"box: the target, then the corners of a square around it. cross: the target, then one step to each side. ring: six positions around the target.","enum":["box","cross","ring"]},"step":{"description":"From the target to a side of the square, an end of the cross, the ring.","type":"number","minimum":0.1,"maximum":3600},"offsets":{"description":"[right ascension, declination] of each position, counted from the target.","type":"array","minItems":1,"maxItems":100,"items":{"type":"array","items":{"type":"number","minimum":-3600,"maximum":3600},"minItems":2,"maxItems":2}}},"if":{"required":["offsets"]},"then":{"properties":{"shape":false,"step":false}},"else":{"required":["shape","step"]}},"trigger":{"title":"TriggerFile","description":"Something outside of the lane that is waited for: a file, a command, or a step of another lane.","type":"object","additionalProperties":false,"properties":{"file":{"description":"A file that appears or changes; relative to the observatory file. $target and $round stand for the visit's own.","type":"string","minLength":1,"maxLength":500},"command":{"description":"A command of the observatory file's commands that ends with exit code 0.","type":"string","maxLength":200},"step":{"description":"Id of a step of another lane that ends.","type":"string","maxLength":200},"outcome":{"description":"How that step must end.","enum":["any","done"],"default":"any"},"timeout":{"description":"The step fails when it does not come in this time.","$ref":"#/$defs/duration","default":"30m"}},"dependentRequired":{"outcome":["step"]},"if":{"required":["file"]},"then":{"properties":{"command":false,"step":false}},"else":{"if":{"required":["command"]},"then":{"properties":{"step":false}},"else":{"required":["step"]}}},"move.wait":{"title":"WaitFile","description":"Wait for a length of time (30s, 2h30m), or for a trigger.","type":["string","object"],"pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$","additionalProperties":false,"required":["trigger"],"properties":{"trigger":{"$ref":"#/$defs/trigger"}}},"move.focus":{"title":"MoveFocusFile","description":"init: initialize the focus axis. Or { to: POSITION }, { by: STEPS }, { mode: absolute or relative }.","type":["string","object"],"pattern":"^init$","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"to":{"description":"Position in MOVE's units.","type":"integer","minimum":-99999,"maximum":99999},"by":{"description":"Steps in MOVE's units. Never repeated without a person's word.","type":"integer","minimum":-99999,"maximum":99999},"mode":{"description":"MOVE's focus mode.","enum":["absolute","relative"]}}},"move.filter":{"description":"Position of the filter wheel, a whole number.","type":"integer","minimum":0,"maximum":99},"move.dome":{"title":"DomeFile","description":"What the dome is to do; several things are done in the order of this list.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"init":{"description":"Find the dome's zero.","const":true},"powerPad":{"description":"Turn the dome to its power pad.","const":true},"follow":{"description":"The dome follows the telescope.","type":"boolean"},"jog":{"description":"Turn the dome by degrees, to the right when positive. Never repeated without a person's word.","type":"integer","minimum":-180,"maximum":180},"lights":{"description":"The dome's lights.","type":"boolean"},"suppressLights":{"description":"Keep the lights off during moves.","type":"boolean"}}},"move.shutter":{"title":"ShutterFile","description":"open or close; at the 31-inch with the seconds that its motor runs: { action: open, seconds: 60 }.","type":["string","object"],"pattern":"^(open|close)$","additionalProperties":false,"required":["action","seconds"],"properties":{"action":{"enum":["open","close"]},"seconds":{"description":"How long the motor runs; only the 31-inch takes it.","type":"integer","minimum":1,"maximum":600}}},"move.ephemeris":{"title":"EphemerisFile","description":"Open an ephemeris file that MOVE's computer has, { open: FILE }, or delete all ephemerides.","type":["string","object"],"pattern":"^delete$","additionalProperties":false,"required":["open"],"properties":{"open":{"$ref":"#/$defs/moveFileName"}}},"move.list":{"title":"ListFile","description":"Open an observing list that MOVE's computer has, { open: FILE }, or close it.","type":["string","object"],"pattern":"^close$","additionalProperties":false,"required":["open"],"properties":{"open":{"$ref":"#/$defs/moveFileName"}}},"moveFileName":{"description":"Name of a file as MOVE's computer has it: letters, digits and signs of ASCII, no quotes.","type":"string","pattern":"^[ !#-~]{1,64}$"},"move.guide":{"description":"Guiding: break the lock, pause, or go on after a pause.","enum":["break-lock","pause","resume"]},"move.clock":{"title":"ClockFile","description":"Set MOVE's clock from this computer's, at the moment of sending.","type":"object","additionalProperties":false,"required":["zone"],"properties":{"set":{"enum":["both","date","time"],"default":"both"},"zone":{"description":"What MOVE's clock shows at this site: UTC, or the site's own time. MOVE's document does not say.","enum":["utc","site"]}}},"move.position":{"description":"save: put the coordinates on the stack of previous positions. set-home: home is here from now on. update: the coordinates become those of the last place moved to. initialize: initialize the coordinates. Never repeated without a person's word.","enum":["save","set-home","update","initialize"]},"move.raw":{"title":"RawFile","description":"Any command of MOVE but QU and FC, for what has no verb. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["command","reason"],"properties":{"command":{"description":"Two capital letters.","type":"string","pattern":"^[A-Z]{2}$"},"args":{"description":"Every argument by its name in docs/move.md, in its unit.","type":"object","additionalProperties":{"type":["number","string"]}},"reason":{"description":"Why no verb does; kept in the journal.","type":"string","minLength":1,"maxLength":200}}},"objectPath":{"description":"A set, target or shot of this plan's RoboTarget state by its ids: SET, SET/TARGET or SET/TARGET/SHOT.","examples":["autumn","autumn/m31","autumn/m31/ha"],"type":"string","pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$"},"setOrTargetPath":{"description":"A set or target of this plan's RoboTarget state by its ids: SET or SET/TARGET.","examples":["autumn","autumn/m31"],"type":"string","pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62})?$"},"guid":{"description":"GUID of an object that RoboTarget has already, where its name is not enough to find it.","type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"localDate":{"description":"A date of Voyager's clock: YYYY-MM-DD.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"localTimeOfDay":{"description":"A time of day of Voyager's clock: HH:MM or HH:MM:SS.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},"localTime":{"description":"A time of Voyager's clock, without an offset: YYYY-MM-DDTHH:MM or with seconds.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},"robotargetState":{"title":"RobotargetStateFile","type":"object","additionalProperties":false,"required":["sets"],"properties":{"moved":{"description":"Objects whose id in this plan has changed, as OLD: NEW, so that they stay what they are in the database. Keep an entry as long as the object lives.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/objectPath"},"additionalProperties":{"$ref":"#/$defs/objectPath"}},"sets":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetSet"}}}},"robotargetSet":{"title":"RobotargetSetFile","description":"A set. What is not stated keeps the server's value; a new set is enabled.","type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"guid":{"$ref":"#/$defs/guid"},"profile":{"description":"Voyager profile, with its extension. The device's profile when absent.","type":"string","maxLength":200,"minLength":1},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"enabled":{"type":"boolean"},"targets":{"description":"By target id of this plan.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetTarget"}}}},"robotargetTarget":{"title":"RobotargetTargetFile","description":"A target. What is not stated keeps the server's value; a new target is enabled and of normal priority, without constraints.","type":"object","additionalProperties":false,"required":["sequence","shots"],"properties":{"guid":{"$ref":"#/$defs/guid"},"sequence":{"description":"Name of the base sequence.","type":"string","maxLength":200,"minLength":1},"priority":{"enum":["very-low","low","normal","high","first"]},"repeat":{"description":"How often the shots are repeated as a group; none: not at all.","type":["integer","string"],"pattern":"^none$","minimum":1,"maximum":10000},"enabled":{"type":"boolean"},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"created":{"description":"Date of creation, which the scheduler orders targets by. The first sync when absent.","$ref":"#/$defs/localTime"},"overrides":{"$ref":"#/$defs/robotargetOverrides"},"constraints":{"$ref":"#/$defs/robotargetConstraints"},"shots":{"description":"By id. New ones are appended in this order.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetShot"}}}},"robotargetOverrides":{"title":"RobotargetOverridesFile","description":"What the target does otherwise than its base sequence. none: as the base sequence says.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"cooling":{"description":"Set point of the cooling in degrees Celsius, where the base sequence cools.","type":["integer","string"],"pattern":"^none$","minimum":-120,"maximum":60},"waitBetweenShots":{"description":"Whole seconds.","$ref":"#/$defs/durationOrNone"},"guideExposure":{"$ref":"#/$defs/durationOrNone"},"focusOffset":{"description":"Steps added to the final focus position (RoboFire).","type":["integer","string"],"pattern":"^none$","minimum":-1000000,"maximum":1000000},"finishExposure":{"description":"The running exposure is finished when the time is up.","type":"boolean"},"pointing":{"description":"When the place of a dynamic target is computed anew: once, before each goto, or every so often.","title":"RobotargetPointingFile","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["mode"],"properties":{"mode":{"enum":["begin","goto","interval"]},"every":{"description":"Whole seconds, for the mode interval.","$ref":"#/$defs/duration"},"realign":{"description":"Point again as soon as possible after the interval.","type":"boolean"},"plateSolve":{"description":"Plate solve when pointing again.","type":"boolean"}}}}},"durationOrNone":{"description":"A length of time with its unit, or none.","examples":["300s","90m","none"],"type":"string","pattern":"^(none|(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?)$"},"robotargetConstraints":{"title":"RobotargetConstraintsFile","description":"When RoboTarget's scheduler may take the target. A constraint that is not stated stays as it is; one that is stated is stated whole; none switches it off.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"altitude":{"description":"Degrees.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":90}}},"sqm":{"description":"Sky quality in magnitudes per square second of arc.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":30}}},"hourAngle":{"$ref":"#/$defs/hourAngleLimits"},"dates":{"description":"First and last date on which a session may start.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"from":{"$ref":"#/$defs/localDate"},"to":{"$ref":"#/$defs/localDate"}}},"times":{"description":"Times of day between which a session may start; over midnight when from is after to.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"from":{"$ref":"#/$defs/localTimeOfDay"},"to":{"$ref":"#/$defs/localTimeOfDay"}}},"airmass":{"$ref":"#/$defs/rangeOrNone"},"hfd":{"description":"Pixels: a session ends when a shot's stars are larger.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"timePerNight":{"description":"Longest time in 24 hours, whole minutes.","$ref":"#/$defs/durationOrNone"},"timePerSequence":{"description":"Longest time of one session, whole minutes.","$ref":"#/$defs/durationOrNone"},"moon":{"title":"RobotargetMoonFile","description":"Each stated, or switched off, on its own: down, phase, distance, lorentzian.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"down":{"type":"boolean"},"phase":{"description":"Whole percent.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"dependentRequired":{"andMoonUp":["min"],"orMoonDown":["max"]},"properties":{"min":{"type":"integer","minimum":0,"maximum":100},"andMoonUp":{"description":"With min: the Moon must be up, too.","type":"boolean"},"max":{"type":"integer","minimum":0,"maximum":100},"orMoonDown":{"description":"With max: or the Moon is down.","type":"boolean"}}},"distance":{"description":"Degrees.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180},"orMoonDown":{"description":"Or the Moon is down.","type":"boolean"}}},"lorentzian":{"description":"Distance from the Moon by its age, after a Lorentzian profile.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["profile"],"properties":{"profile":{"enum":["broad-band","narrow-band","free"]},"orMoonDown":{"description":"Or the Moon is down.","type":"boolean"}}}}},"oneShot":{"title":"RobotargetOneShotFile","description":"The target is taken once, at this time.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["at"],"properties":{"at":{"$ref":"#/$defs/localTime"},"early":{"description":"How much earlier it may start, whole minutes.","$ref":"#/$defs/duration"}}},"presetIntervals":{"title":"RobotargetPresetIntervalsFile","description":"The target is taken in these intervals only, of 12 hours at most each.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["intervals"],"properties":{"intervals":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/localTime"},"to":{"$ref":"#/$defs/localTime"},"enabled":{"type":"boolean","default":true}}}},"early":{"description":"How much earlier it may start, whole minutes.","$ref":"#/$defs/duration"},"resetProgress":{"description":"Progress begins anew with each interval.","type":"boolean"}}}}},"hourAngleLimits":{"description":"Two numbers of hours, [from, to], where either can be none; or none.","type":["array","string"],"pattern":"^none$","minItems":2,"maxItems":2,"items":{"type":["number","string"],"pattern":"^none$","minimum":-12,"maximum":12}},"rangeOrNone":{"title":"RangeOrNoneFile","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"robotargetShot":{"title":"RobotargetShotFile","description":"A slot of shots. What is not stated keeps the server's value; a new one is enabled, of lights, unbinned.","type":"object","additionalProperties":false,"required":["exposure","count"],"properties":{"filter":{"description":"Name of the filter in the profile. Left out where the profile has none.","type":"string","maxLength":200,"minLength":1},"exposure":{"$ref":"#/$defs/duration"},"count":{"type":"integer","minimum":1,"maximum":100000},"binning":{"type":"integer","minimum":1,"maximum":16},"gain":{"description":"As the camera counts it.","type":"integer","minimum":-2147483648,"maximum":2147483647},"offset":{"description":"As the camera counts it.","type":"integer","minimum":-2147483648,"maximum":2147483647},"readoutMode":{"description":"Name of the readout mode in the profile, or its index.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":0,"maximum":1000},"speed":{"description":"Name of the speed in the profile, or its index.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":0,"maximum":1000},"type":{"enum":["light","bias","dark","flat"]},"label":{"description":"Added to the names of its files.","type":"string","maxLength":60},"order":{"description":"Place among the target's shots. As RoboTarget has it when absent.","type":"integer","minimum":0,"maximum":10000},"enabled":{"type":"boolean"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/plan.schema.json","title":"PlanFile","description":"An observing plan: targets, what RoboTarget's database must hold, and the lanes of one night.","type":"object","additionalProperties":false,"required":["nightplan","name","night"],"properties":{"nightplan":{"description":"Version of the plan format.","const":1},"name":{"description":"Name of the plan. Identities in RoboTarget's database are made from it: keep it.","$ref":"#/$defs/id"},"summary":{"description":"One line for people.","type":"string","maxLength":500},"targets":{"description":"Places on the sky, by id.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/target"}},"robotarget":{"description":"What RoboTarget's database must hold, by device. Nothing else in it is touched.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetState"}},"night":{"$ref":"#/$defs/night"}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["m31","north-field"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"duration":{"description":"A length of time with its unit.","examples":["300s","90m","2h30m"],"type":"string","pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},"time":{"description":"HH:MM in the site's zone, ISO 8601 with an offset, or a sky event such as astronomical-dusk + 30m or transit(m31) - 1h.","type":"string","minLength":4,"maxLength":80},"rightAscension":{"description":"J2000 right ascension: HH:MM:SS.s, or decimal hours in [0, 24).","type":["string","number"],"maxLength":40},"declination":{"description":"J2000 declination: +DD:MM:SS.s, or decimal degrees in [-90, 90].","type":["string","number"],"maxLength":40},"target":{"title":"TargetFile","type":"object","additionalProperties":false,"properties":{"name":{"description":"Name shown to people and sent to devices. The id when absent.","type":"string","minLength":1,"maxLength":60},"ra":{"$ref":"#/$defs/rightAscension"},"dec":{"$ref":"#/$defs/declination"},"pa":{"description":"Position angle in degrees, east of north.","type":"number","minimum":0,"exclusiveMaximum":360},"body":{"description":"A body of the solar system, instead of coordinates.","enum":["mercury","venus","mars","jupiter","saturn","uranus","neptune","moon","sun"]},"dynamic":{"$ref":"#/$defs/dynamicObject"}},"if":{"required":["body"]},"then":{"properties":{"ra":false,"dec":false,"pa":false,"dynamic":false}},"else":{"if":{"required":["dynamic"]},"then":{"dependentRequired":{"ra":["dec"],"dec":["ra"]}},"else":{"required":["ra","dec"]}}},"dynamicObject":{"title":"DynamicObjectFile","description":"A moving object that RoboTarget itself finds the place of. Only RoboTarget can point at it, unless ra and dec are given, too.","type":"object","additionalProperties":false,"required":["type","key"],"properties":{"type":{"enum":["comet","asteroid","planet","dynasearch"]},"key":{"description":"What Voyager finds the object by.","type":"string","minLength":1,"maxLength":200},"name":{"description":"What the object is called; for people only.","type":"string","maxLength":200}}},"night":{"title":"NightFile","type":"object","additionalProperties":false,"required":["lanes"],"properties":{"starts":{"description":"No step starts before this.","$ref":"#/$defs/time","default":"nautical-dusk"},"ends":{"description":"Every lane is brought to a safe stop here.","$ref":"#/$defs/time","default":"nautical-dawn"},"lanes":{"description":"Steps in order, by device. Lanes run side by side.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/step"}}}}},"step":{"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string","maxLength":200},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"enable":{"$ref":"#/$defs/robotarget.enable"},"disable":{"$ref":"#/$defs/robotarget.disable"},"watch":{"$ref":"#/$defs/robotarget.watch"},"abort":{"$ref":"#/$defs/robotarget.abort"},"report":{"$ref":"#/$defs/robotarget.report"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"focus":{"anyOf":[{"$ref":"#/$defs/dwarf.focus"},{"$ref":"#/$defs/move.focus"}]},"polarAlign":{"$ref":"#/$defs/dwarf.polarAlign"},"darks":{"$ref":"#/$defs/dwarf.darks"},"photo":{"$ref":"#/$defs/dwarf.photo"},"burst":{"$ref":"#/$defs/dwarf.burst"},"record":{"$ref":"#/$defs/dwarf.record"},"timelapse":{"$ref":"#/$defs/dwarf.timelapse"},"panorama":{"$ref":"#/$defs/dwarf.panorama"},"move":{"$ref":"#/$defs/dwarf.move"},"ringLight":{"$ref":"#/$defs/dwarf.ringLight"},"indicator":{"$ref":"#/$defs/dwarf.indicator"},"lock":{"$ref":"#/$defs/dwarf.lock"},"unlock":{"$ref":"#/$defs/dwarf.unlock"},"schedule":{"$ref":"#/$defs/dwarf.schedule"},"download":{"$ref":"#/$defs/dwarf.download"},"powerOff":{"$ref":"#/$defs/dwarf.powerOff"},"reboot":{"$ref":"#/$defs/dwarf.reboot"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"anyOf":[{"$ref":"#/$defs/move.slew"},{"$ref":"#/$defs/nina.slew"}]},"track":{"anyOf":[{"$ref":"#/$defs/dwarf.track"},{"$ref":"#/$defs/move.track"}]},"offset":{"$ref":"#/$defs/move.offset"},"visit":{"$ref":"#/$defs/move.visit"},"wait":{"$ref":"#/$defs/move.wait"},"filter":{"$ref":"#/$defs/move.filter"},"dome":{"$ref":"#/$defs/move.dome"},"shutter":{"$ref":"#/$defs/move.shutter"},"ephemeris":{"$ref":"#/$defs/move.ephemeris"},"list":{"$ref":"#/$defs/move.list"},"guide":{"$ref":"#/$defs/move.guide"},"clock":{"$ref":"#/$defs/move.clock"},"position":{"$ref":"#/$defs/move.position"},"raw":{"$ref":"#/$defs/move.raw"},"sleep":{"$ref":"#/$defs/move.sleep"},"await":{"$ref":"#/$defs/nina.await"},"sequence":{"$ref":"#/$defs/nina.sequence"},"capture":{"$ref":"#/$defs/nina.capture"},"park":{"$ref":"#/$defs/nina.park"},"status":{"$ref":"#/$defs/nina.status"},"follow":{"$ref":"#/$defs/follow"}}},"range":{"title":"RangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"when":{"title":"WhenFile","description":"The step waits until all of this holds, and is skipped when it can no longer hold tonight. Checked again right before the command is sent.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"Id of the target that the sky conditions are about. The step's own target, or the last one pointed at in the lane, when absent.","type":"string","maxLength":200},"after":{"$ref":"#/$defs/time"},"before":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle of the target in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"description":"Airmass of the target (Pickering 2002).","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","minimum":1,"maximum":40}}},"sunAltitude":{"description":"Altitude of the Sun's centre in degrees.","$ref":"#/$defs/range"},"moonAltitude":{"description":"Altitude of the Moon's centre in degrees.","$ref":"#/$defs/range"},"moonIllumination":{"description":"Illuminated part of the Moon's disc in percent.","$ref":"#/$defs/range"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}},"hourAnglePair":{"description":"Two numbers of hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"until":{"title":"UntilFile","description":"The step ends, and counts as done, as soon as any of this holds.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"As in when.","type":"string","maxLength":200},"time":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"below":{"type":"number"},"above":{"type":"number"}}},"hourAngle":{"description":"Hour angle of the target in hours.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number","minimum":-12,"maximum":12}}},"sunAltitude":{"description":"Altitude of the Sun in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}},"moonAltitude":{"description":"Altitude of the Moon in degrees.","type":"object","additionalProperties":false,"required":["above"],"properties":{"above":{"type":"number"}}}}},"none":{"description":"This verb takes no value.","type":["object","null"],"additionalProperties":false},"robotarget.sync":{"title":"SyncFile","description":"Make the database hold what the plan says under robotarget.","type":["object","null"],"additionalProperties":false,"properties":{"prune":{"description":"Remove objects of this plan that it does not name any more, unless shots of them are done.","type":"boolean","default":false},"adopt":{"description":"Take over hand-made objects that have the names of the plan's.","type":"boolean","default":false}}},"robotarget.enable":{"description":"Enable a set, target or shot of the plan, or all sets with a tag.","$ref":"#/$defs/objectOrTag"},"robotarget.disable":{"description":"Disable a set, target or shot of the plan, or all sets with a tag.","$ref":"#/$defs/objectOrTag"},"objectOrTag":{"title":"ObjectOrTagFile","description":"A set, target or shot of this plan by its ids, or { setTag: TAG }.","type":["string","object"],"pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$","examples":["autumn","autumn/m31","autumn/m31/ha"],"additionalProperties":false,"required":["setTag"],"properties":{"setTag":{"description":"Tag of sets, in all profiles.","type":"string","minLength":1,"maxLength":100}}},"robotarget.watch":{"title":"WatchFile","description":"Watch RoboTarget work: until its objects have made this progress, until it is idle, or until the step's own until.","type":["object","null"],"additionalProperties":false,"properties":{"objects":{"description":"Sets and targets of the plan that progress is about; all targets when absent.","type":"array","minItems":1,"items":{"$ref":"#/$defs/setOrTargetPath"}},"progress":{"description":"Percent of the shots, of each object, that ends the step.","type":"number","exclusiveMinimum":0,"maximum":100},"idle":{"description":"RoboTarget has taken nothing for so long: ends the step.","$ref":"#/$defs/duration"},"every":{"description":"How often the database is read.","$ref":"#/$defs/duration","default":"60s"}}},"robotarget.abort":{"title":"AbortFile","description":"Abort the running sequence if it is of this set or target of the plan, or of this tag; all: RoboTarget's whole action.","type":["string","object"],"pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62})?$","examples":["autumn","autumn/m31"],"additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all":{"const":true},"setTag":{"type":"string","minLength":1,"maxLength":100},"targetTag":{"type":"string","minLength":1,"maxLength":100}}},"robotarget.report":{"title":"ReportFile","description":"Write down what RoboTarget did: runs, sessions, errors, shots. Kept in the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"days":{"description":"How many days back.","type":"integer","minimum":1,"maximum":365,"default":1},"images":{"description":"Fetch a JPEG of each shot, so many at most.","type":"integer","minimum":0,"maximum":1000,"default":0}}},"dwarf.calibrate":{"description":"Calibrate the mount by plate solving.","$ref":"#/$defs/none"},"dwarf.goto":{"title":"GotoFile","description":"Point at a target (its id) and track it.","type":["string","object"],"maxLength":200,"additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","maxLength":200},"oneClick":{"description":"The telescope focuses and calibrates by itself first.","type":"boolean","default":false}}},"dwarf.focus":{"title":"FocusFile","description":"auto: on the stars. infinity: where the telescope knows it to be. Or by single steps.","type":["string","object"],"pattern":"^(auto|infinity)$","additionalProperties":false,"required":["steps","direction"],"properties":{"steps":{"type":"integer","minimum":1,"maximum":500},"direction":{"enum":["near","far"]}}},"dwarf.polarAlign":{"description":"Measure how far the telescope's axis is from the pole.","$ref":"#/$defs/none"},"dwarf.track":{"description":"Track the Sun or the Moon by its picture.","enum":["sun","moon"]},"dwarf.darks":{"title":"DarksFile","description":"Take darks unless there are some that fit, list all, or delete those that fit.","type":"object","additionalProperties":false,"properties":{"action":{"enum":["take","list","delete"],"default":"take"},"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"description":"Darks exist for gains from 30 to 150.","type":"integer","minimum":30,"maximum":150},"binning":{"enum":["4k","2k"],"default":"4k"},"frames":{"type":"integer","minimum":1,"maximum":99,"default":10},"again":{"description":"Take them also when there are some that fit.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"exposure":false,"gain":false}},"else":{"required":["exposure","gain"]}},"dwarf.photo":{"title":"PhotoFile","description":"Take photos.","type":["object","null"],"additionalProperties":false,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"type":"integer","minimum":1,"maximum":100,"default":1}}},"dwarf.burst":{"title":"BurstFile","description":"Take a burst of photos.","type":"object","additionalProperties":false,"required":["count"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"count":{"enum":[3,5,10,15,20,30,40,50,60,70,80,90,100,120,150,200,300,400,500,600,700,900,1000]}}},"dwarf.record":{"title":"RecordFile","description":"Record a video for a time.","type":"object","additionalProperties":false,"required":["duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.timelapse":{"title":"TimelapseFile","description":"Take a time lapse for a time.","type":"object","additionalProperties":false,"required":["interval","duration"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"interval":{"description":"Between two photos: 1, 2, 3, 4, 5, 8, 10, 15, 20, 25, 30 or 60 s.","$ref":"#/$defs/duration"},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.panorama":{"title":"PanoramaFile","description":"Take a panorama of rows and columns of photos.","type":"object","additionalProperties":false,"required":["rows","columns"],"properties":{"rows":{"type":"integer","minimum":3,"maximum":30},"columns":{"type":"integer","minimum":3,"maximum":60}}},"dwarf.move":{"title":"MoveFile","description":"Move both axes for a time, as with the joystick. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["angle","duration"],"properties":{"angle":{"description":"Degrees: 0 moves the view to the right, 90 up.","type":"number","minimum":0,"exclusiveMaximum":360},"speed":{"description":"Part of the fastest.","type":"number","minimum":0.01,"maximum":1,"default":0.3},"duration":{"$ref":"#/$defs/duration"}}},"dwarf.ringLight":{"description":"Switch the ring light.","enum":["on","off"]},"dwarf.indicator":{"description":"Switch the power indicator.","enum":["on","off"]},"dwarf.lock":{"description":"Keep other programs from commanding the telescope.","$ref":"#/$defs/none"},"dwarf.unlock":{"description":"Let other programs command the telescope again.","$ref":"#/$defs/none"},"dwarf.schedule":{"title":"ScheduleFile","description":"Read or cancel what the telescope is to do by itself; sync (experimental) makes it what the plan says.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"enum":["list","get","cancel","delete","sync"]},"id":{"description":"As the telescope lists it. With sync: a name of your own, from which the telescope's is made.","type":"string","minLength":1,"maxLength":200},"tasks":{"description":"With sync: what the telescope is to do, in order. None: nothing, and the schedule is cancelled.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/scheduleTask"}},"calibrate":{"description":"With sync: the telescope calibrates by itself first.","type":"boolean","default":true},"focus":{"description":"With sync: the telescope focuses by itself first.","type":"boolean","default":true},"replace":{"description":"With sync: other schedules for the same time may be lost.","type":"boolean","default":false}},"if":{"properties":{"action":{"const":"sync"}},"required":["action"]},"then":{"required":["id","tasks"],"properties":{"id":{"$ref":"#/$defs/id"}}},"else":{"properties":{"tasks":false,"calibrate":false,"focus":false,"replace":false},"if":{"properties":{"action":{"const":"list"}},"required":["action"]},"then":{"properties":{"id":false}},"else":{"required":["id"]}}},"scheduleTask":{"title":"ScheduleTaskFile","type":"object","additionalProperties":false,"required":["target","start","end","exposure","gain","frames"],"properties":{"target":{"description":"Id of a target with coordinates.","type":"string","maxLength":200},"start":{"$ref":"#/$defs/minute"},"end":{"$ref":"#/$defs/minute"},"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"frames":{"type":"integer","minimum":1,"maximum":999}}},"minute":{"description":"A time to the minute, ISO 8601 with an offset.","type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$","examples":["2026-11-21T22:30+01:00"]},"dwarf.download":{"title":"DownloadFile","description":"Fetch files of the stacks of the lane's target into the run's folder.","type":["object","null"],"additionalProperties":false,"properties":{"files":{"description":"pictures: the telescope's own stacks. frames: every exposure.","enum":["pictures","frames","all"],"default":"pictures"},"since":{"description":"How far back, by the telescope's clock.","$ref":"#/$defs/duration","default":"16h"}}},"dwarf.powerOff":{"description":"Switch the telescope off: the last step of a lane.","$ref":"#/$defs/none"},"dwarf.reboot":{"description":"Restart the telescope and wait until it is back.","$ref":"#/$defs/none"},"dwarf.camera":{"title":"CameraFile","description":"Set parameters of a camera. What is absent is left as it is.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"enum":["4k","2k"]},"format":{"enum":["fits","tiff"]},"brightness":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"contrast":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"saturation":{"description":"As the phone app shows it.","type":"integer","minimum":-100,"maximum":100},"hue":{"description":"As the phone app shows it.","type":"integer","minimum":-180,"maximum":180},"sharpness":{"description":"As the phone app shows it.","type":"integer","minimum":0,"maximum":100},"whiteBalance":{"description":"auto, a scene (incandescent, warm-fluorescent, fluorescent, sun, cloud, shade, twilight), or a colour temperature in hundreds of kelvin.","type":"string","pattern":"^(auto|incandescent|warm-fluorescent|fluorescent|sun|cloud|shade|twilight|[1-9]\\d?00K)$","maxLength":20,"examples":["4500K","sun","auto"]}}},"dwarf.stack":{"title":"StackFile","description":"Take frames of the current target and stack them on the telescope.","type":"object","additionalProperties":false,"required":["exposure","gain","frames"],"properties":{"camera":{"enum":["tele","wide"],"default":"tele"},"exposure":{"description":"Exposure of one frame.","$ref":"#/$defs/duration"},"gain":{"type":"integer","minimum":0,"maximum":240},"filter":{"enum":["vis","astro","duo-band"]},"binning":{"description":"4k is unbinned, 2k is 2 by 2.","enum":["4k","2k"],"default":"4k"},"format":{"enum":["fits","tiff"],"default":"fits"},"frames":{"description":"Frames to take.","type":"integer","minimum":1,"maximum":999},"darks":{"description":"require: see first that darks fit. ask: let the telescope refuse. continue: go on without darks that fit.","enum":["require","ask","continue"],"default":"ask"}}},"dwarf.goLive":{"description":"Leave a finished stack and go back to the live view.","$ref":"#/$defs/none"},"move.wake":{"description":"Wake the telescope up.","$ref":"#/$defs/none"},"move.sleep":{"description":"Put the telescope to sleep.","$ref":"#/$defs/none"},"move.slew":{"title":"SlewFile","description":"Slew to a target (its id), an altitude and azimuth, a place of the telescope, or something that MOVE has a number for.","type":["string","object"],"maxLength":200,"additionalProperties":false,"minProperties":1,"properties":{"target":{"type":"string","maxLength":200},"altitude":{"description":"Degrees.","type":"number","minimum":0,"maximum":90},"azimuth":{"description":"Degrees, from north through east.","type":"number","minimum":0,"exclusiveMaximum":360},"place":{"description":"A place that MOVE knows.","enum":["zenith","home","flat-screen","uniform-spot"]},"ephemeris":{"description":"Number of an ephemeris that was opened: where its object is now.","type":"integer","minimum":0,"maximum":9999},"entry":{"description":"Number of an entry in the open observing list.","type":"integer","minimum":0,"maximum":9999},"sky":{"description":"Number of a sky position in the open observing list.","type":"integer","minimum":0,"maximum":9999},"position":{"description":"Number on MOVE's stack of previous positions, which shifts with every move.","type":"integer","minimum":0,"maximum":9999}},"if":{"required":["altitude"]},"then":{"properties":{"target":false,"place":false,"ephemeris":false,"entry":false,"sky":false,"position":false}},"else":{"maxProperties":1},"dependentRequired":{"altitude":["azimuth"],"azimuth":["altitude"]}},"move.track":{"title":"TrackFile","description":"Sidereal tracking on or off, rates on top of it, and what the coordinates are locked to.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"description":"Rates against the stars: as numbers, or those of a target that is a body of the solar system, as they are when the step runs.","type":"object","additionalProperties":false,"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240, east positive.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600, north positive.","type":"number","minimum":-3600,"maximum":3600},"of":{"description":"Id of a target that is a body of the solar system.","type":"string","maxLength":200}},"if":{"required":["of"]},"then":{"properties":{"ra":false,"dec":false}},"else":{"required":["ra","dec"]}},"lock":{"description":"MOVE's lock mode.","enum":["off","sidereal","track"]}}},"move.offset":{"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}},"move.visit":{"title":"VisitFile","description":"Go round targets: for each, slew, settle, then stay at each position of a dither pattern, and back to the target. One step for each target and round.","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"targets":{"description":"Ids of targets, in the order of a round.","type":"array","items":{"type":"string","maxLength":200},"minItems":1,"maxItems":1000},"times":{"description":"How often each target is visited. When absent: as often as there is time before an until with a time, sunAltitude or moonAltitude; else once.","type":"integer","minimum":1,"maximum":1000},"order":{"description":"rounds: all targets once, then again. target-by-target: each target as often as times says, then the next.","enum":["rounds","target-by-target"],"default":"rounds"},"ifNotYet":{"description":"A visit whose when does not hold yet. wait: it waits. skip: it is left out while another target of this step can be visited.","enum":["wait","skip"],"default":"wait"},"settle":{"description":"Wait after each slew.","$ref":"#/$defs/duration","default":"0s"},"dither":{"$ref":"#/$defs/dither"},"dwell":{"description":"How long it stays at each position, at least.","$ref":"#/$defs/duration"},"trigger":{"$ref":"#/$defs/trigger"}},"if":{"required":["target"]},"then":{"properties":{"targets":false}},"else":{"required":["targets"]},"allOf":[{"if":{"required":["trigger"]},"else":{"required":["dwell"]}}]},"dither":{"title":"DitherFile","description":"Positions around the target, in seconds of arc: a shape with its step, or offsets.","type":"object","additionalProperties":false,"properties":{"shape":{"description":"box: the target, then the corners of a square around it. cross: the target, then one step to each side. ring: six positions around the target.","enum":["box","cross","ring"]},"step":{"description":"From the target to a side of the square, an end of the cross, the ring.","type":"number","minimum":0.1,"maximum":3600},"offsets":{"description":"[right ascension, declination] of each position, counted from the target.","type":"array","minItems":1,"maxItems":100,"items":{"type":"array","items":{"type":"number","minimum":-3600,"maximum":3600},"minItems":2,"maxItems":2}}},"if":{"required":["offsets"]},"then":{"properties":{"shape":false,"step":false}},"else":{"required":["shape","step"]}},"trigger":{"title":"TriggerFile","description":"Something outside of the lane that is waited for: a file, a command, or a step of another lane.","type":"object","additionalProperties":false,"properties":{"file":{"description":"A file that appears or changes; relative to the observatory file. $target and $round stand for the visit's own.","type":"string","minLength":1,"maxLength":500},"command":{"description":"A command of the observatory file's commands that ends with exit code 0.","type":"string","maxLength":200},"step":{"description":"Id of a step of another lane that ends.","type":"string","maxLength":200},"outcome":{"description":"How that step must end.","enum":["any","done"],"default":"any"},"timeout":{"description":"The step fails when it does not come in this time.","$ref":"#/$defs/duration","default":"30m"}},"dependentRequired":{"outcome":["step"]},"if":{"required":["file"]},"then":{"properties":{"command":false,"step":false}},"else":{"if":{"required":["command"]},"then":{"properties":{"step":false}},"else":{"required":["step"]}}},"move.wait":{"title":"WaitFile","description":"Wait for a length of time (30s, 2h30m), or for a trigger.","type":["string","object"],"pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$","additionalProperties":false,"required":["trigger"],"properties":{"trigger":{"$ref":"#/$defs/trigger"}}},"move.focus":{"title":"MoveFocusFile","description":"init: initialize the focus axis. Or { to: POSITION }, { by: STEPS }, { mode: absolute or relative }.","type":["string","object"],"pattern":"^init$","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"to":{"description":"Position in MOVE's units.","type":"integer","minimum":-99999,"maximum":99999},"by":{"description":"Steps in MOVE's units. Never repeated without a person's word.","type":"integer","minimum":-99999,"maximum":99999},"mode":{"description":"MOVE's focus mode.","enum":["absolute","relative"]}}},"move.filter":{"description":"Position of the filter wheel, a whole number.","type":"integer","minimum":0,"maximum":99},"move.dome":{"title":"DomeFile","description":"What the dome is to do; several things are done in the order of this list.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"init":{"description":"Find the dome's zero.","const":true},"powerPad":{"description":"Turn the dome to its power pad.","const":true},"follow":{"description":"The dome follows the telescope.","type":"boolean"},"jog":{"description":"Turn the dome by degrees, to the right when positive. Never repeated without a person's word.","type":"integer","minimum":-180,"maximum":180},"lights":{"description":"The dome's lights.","type":"boolean"},"suppressLights":{"description":"Keep the lights off during moves.","type":"boolean"}}},"move.shutter":{"title":"ShutterFile","description":"open or close; at the 31-inch with the seconds that its motor runs: { action: open, seconds: 60 }.","type":["string","object"],"pattern":"^(open|close)$","additionalProperties":false,"required":["action","seconds"],"properties":{"action":{"enum":["open","close"]},"seconds":{"description":"How long the motor runs; only the 31-inch takes it.","type":"integer","minimum":1,"maximum":600}}},"move.ephemeris":{"title":"EphemerisFile","description":"Open an ephemeris file that MOVE's computer has, { open: FILE }, or delete all ephemerides.","type":["string","object"],"pattern":"^delete$","additionalProperties":false,"required":["open"],"properties":{"open":{"$ref":"#/$defs/moveFileName"}}},"move.list":{"title":"ListFile","description":"Open an observing list that MOVE's computer has, { open: FILE }, or close it.","type":["string","object"],"pattern":"^close$","additionalProperties":false,"required":["open"],"properties":{"open":{"$ref":"#/$defs/moveFileName"}}},"moveFileName":{"description":"Name of a file as MOVE's computer has it: letters, digits and signs of ASCII, no quotes.","type":"string","pattern":"^[ !#-~]{1,64}$"},"move.guide":{"description":"Guiding: break the lock, pause, or go on after a pause.","enum":["break-lock","pause","resume"]},"move.clock":{"title":"ClockFile","description":"Set MOVE's clock from this computer's, at the moment of sending.","type":"object","additionalProperties":false,"required":["zone"],"properties":{"set":{"enum":["both","date","time"],"default":"both"},"zone":{"description":"What MOVE's clock shows at this site: UTC, or the site's own time. MOVE's document does not say.","enum":["utc","site"]}}},"move.position":{"description":"save: put the coordinates on the stack of previous positions. set-home: home is here from now on. update: the coordinates become those of the last place moved to. initialize: initialize the coordinates. Never repeated without a person's word.","enum":["save","set-home","update","initialize"]},"move.raw":{"title":"RawFile","description":"Any command of MOVE but QU and FC, for what has no verb. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["command","reason"],"properties":{"command":{"description":"Two capital letters.","type":"string","pattern":"^[A-Z]{2}$"},"args":{"description":"Every argument by its name in docs/move.md, in its unit.","type":"object","additionalProperties":{"type":["number","string"]}},"reason":{"description":"Why no verb does; kept in the journal.","type":"string","minLength":1,"maxLength":200}}},"dwarf.follow":{"description":"Go to each new target that N.I.N.A. goes to.","$ref":"#/$defs/follow"},"move.follow":{"description":"Slew to each new target that N.I.N.A. goes to.","$ref":"#/$defs/follow"},"follow":{"title":"FollowFile","description":"Point at each new target that another device (its name) works on by itself, until it waits or stops.","type":["string","object"],"maxLength":200,"additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Name of a device of the kind nina.","type":"string","maxLength":200},"each":{"title":"EachTargetFile","description":"What must hold for a target before it is pointed at. It is waited for as long as the source works on this target.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"altitude":{"description":"Altitude in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}},"ends":{"description":"What ends it once a target was there: the source waits or stops, or only that it stops.","enum":["wait","stop"],"default":"wait"}}},"nina.slew":{"title":"NinaSlewFile","description":"Slew N.I.N.A.'s mount to a target (its id). Refused while a sequence runs there.","type":["string","object"],"maxLength":200,"additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","maxLength":200},"center":{"description":"Centre it by plate solving.","type":"boolean","default":false},"rotate":{"description":"Centre it, and turn the rotator to the position angle (pa) of the target.","type":"boolean","default":false}}},"nina.await":{"title":"AwaitFile","description":"Wait until N.I.N.A. says this. The topics are those of its Target Scheduler (wait-start, new-target-start, target-start) and of its sequencer.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"topic":{"description":"wait-start also holds when it waits already, sequence-finished when no sequence runs, and new-target-start with a target or project when it is there already. The others mean the next time.","enum":["wait-start","new-target-start","target-start","image-save","sequence-starting","sequence-finished"],"default":"new-target-start"},"target":{"description":"Name of the target as N.I.N.A. has it, in any case.","type":"string","minLength":1,"maxLength":200},"project":{"description":"Name of the Target Scheduler project, in any case.","type":"string","minLength":1,"maxLength":200},"text":{"description":"Text of a Send WebSocket Event instruction in the sequence.","type":"string","minLength":1,"maxLength":200}},"if":{"required":["text"]},"then":{"properties":{"topic":false,"target":false,"project":false}},"else":{"if":{"required":["topic"],"properties":{"topic":{"enum":["wait-start","image-save","sequence-starting","sequence-finished"]}}},"then":{"properties":{"target":false,"project":false}}}},"nina.sequence":{"title":"SequenceFile","description":"Load, start or stop N.I.N.A.'s advanced sequence, or skip a part of it.","anyOf":[{"enum":["start","stop"]},{"$ref":"#/$defs/ninaSequenceAction"}]},"ninaSequenceAction":{"title":"SequenceActionFile","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"load":{"description":"Name of a sequence in N.I.N.A.'s sequence folder, without its extension.","type":"string","minLength":1,"maxLength":200},"start":{"description":"unchecked: start it also when N.I.N.A.'s own validation complains.","enum":["checked","unchecked"]},"skip":{"enum":["current-items","to-imaging","to-end"]}}},"nina.capture":{"title":"CaptureFile","description":"Take exposures with the filter and binning that are set. Refused while a sequence runs there.","type":"object","additionalProperties":false,"required":["exposure"],"properties":{"exposure":{"$ref":"#/$defs/duration"},"count":{"type":"integer","minimum":1,"maximum":9999,"default":1},"gain":{"description":"The camera's own when absent. N.I.N.A. cannot be told a gain of 0.","type":"integer","minimum":1,"maximum":100000},"type":{"enum":["light","dark","bias","flat","snapshot"],"default":"light"}}},"nina.park":{"title":"ParkFile","description":"Park the mount; off unparks it. Refused while a sequence runs there.","anyOf":[{"enum":["on","off"]},{"$ref":"#/$defs/none"}]},"nina.status":{"description":"Read the state of equipment, sequence and safety into the journal.","$ref":"#/$defs/none"},"objectPath":{"description":"A set, target or shot of this plan's RoboTarget state by its ids: SET, SET/TARGET or SET/TARGET/SHOT.","examples":["autumn","autumn/m31","autumn/m31/ha"],"type":"string","pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$"},"setOrTargetPath":{"description":"A set or target of this plan's RoboTarget state by its ids: SET or SET/TARGET.","examples":["autumn","autumn/m31"],"type":"string","pattern":"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62})?$"},"guid":{"description":"GUID of an object that RoboTarget has already, where its name is not enough to find it.","type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},"localDate":{"description":"A date of Voyager's clock: YYYY-MM-DD.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"localTimeOfDay":{"description":"A time of day of Voyager's clock: HH:MM or HH:MM:SS.","type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},"localTime":{"description":"A time of Voyager's clock, without an offset: YYYY-MM-DDTHH:MM or with seconds.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?$"},"robotargetState":{"title":"RobotargetStateFile","type":"object","additionalProperties":false,"required":["sets"],"properties":{"moved":{"description":"Objects whose id in this plan has changed, as OLD: NEW, so that they stay what they are in the database. Keep an entry as long as the object lives.","type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/objectPath"},"additionalProperties":{"$ref":"#/$defs/objectPath"}},"sets":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetSet"}}}},"robotargetSet":{"title":"RobotargetSetFile","description":"A set. What is not stated keeps the server's value; a new set is enabled.","type":"object","additionalProperties":false,"required":["name","targets"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"guid":{"$ref":"#/$defs/guid"},"profile":{"description":"Voyager profile, with its extension. The device's profile when absent.","type":"string","maxLength":200,"minLength":1},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"enabled":{"type":"boolean"},"targets":{"description":"By target id of this plan.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetTarget"}}}},"robotargetTarget":{"title":"RobotargetTargetFile","description":"A target. What is not stated keeps the server's value; a new target is enabled and of normal priority, without constraints.","type":"object","additionalProperties":false,"required":["sequence","shots"],"properties":{"guid":{"$ref":"#/$defs/guid"},"sequence":{"description":"Name of the base sequence.","type":"string","maxLength":200,"minLength":1},"priority":{"enum":["very-low","low","normal","high","first"]},"repeat":{"description":"How often the shots are repeated as a group; none: not at all.","type":["integer","string"],"pattern":"^none$","minimum":1,"maximum":10000},"enabled":{"type":"boolean"},"tag":{"type":"string","maxLength":100},"note":{"type":"string","maxLength":2000},"created":{"description":"Date of creation, which the scheduler orders targets by. The first sync when absent.","$ref":"#/$defs/localTime"},"overrides":{"$ref":"#/$defs/robotargetOverrides"},"constraints":{"$ref":"#/$defs/robotargetConstraints"},"shots":{"description":"By id. New ones are appended in this order.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/robotargetShot"}}}},"robotargetOverrides":{"title":"RobotargetOverridesFile","description":"What the target does otherwise than its base sequence. none: as the base sequence says.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"cooling":{"description":"Set point of the cooling in degrees Celsius, where the base sequence cools.","type":["integer","string"],"pattern":"^none$","minimum":-120,"maximum":60},"waitBetweenShots":{"description":"Whole seconds.","$ref":"#/$defs/durationOrNone"},"guideExposure":{"$ref":"#/$defs/durationOrNone"},"focusOffset":{"description":"Steps added to the final focus position (RoboFire).","type":["integer","string"],"pattern":"^none$","minimum":-1000000,"maximum":1000000},"finishExposure":{"description":"The running exposure is finished when the time is up.","type":"boolean"},"pointing":{"description":"When the place of a dynamic target is computed anew: once, before each goto, or every so often.","title":"RobotargetPointingFile","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["mode"],"properties":{"mode":{"enum":["begin","goto","interval"]},"every":{"description":"Whole seconds, for the mode interval.","$ref":"#/$defs/duration"},"realign":{"description":"Point again as soon as possible after the interval.","type":"boolean"},"plateSolve":{"description":"Plate solve when pointing again.","type":"boolean"}}}}},"durationOrNone":{"description":"A length of time with its unit, or none.","examples":["300s","90m","none"],"type":"string","pattern":"^(none|(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?)$"},"robotargetConstraints":{"title":"RobotargetConstraintsFile","description":"When RoboTarget's scheduler may take the target. A constraint that is not stated stays as it is; one that is stated is stated whole; none switches it off.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"altitude":{"description":"Degrees.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":90}}},"sqm":{"description":"Sky quality in magnitudes per square second of arc.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":30}}},"hourAngle":{"$ref":"#/$defs/hourAngleLimits"},"dates":{"description":"First and last date on which a session may start.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"from":{"$ref":"#/$defs/localDate"},"to":{"$ref":"#/$defs/localDate"}}},"times":{"description":"Times of day between which a session may start; over midnight when from is after to.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"from":{"$ref":"#/$defs/localTimeOfDay"},"to":{"$ref":"#/$defs/localTimeOfDay"}}},"airmass":{"$ref":"#/$defs/rangeOrNone"},"hfd":{"description":"Pixels: a session ends when a shot's stars are larger.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","exclusiveMinimum":0}}},"timePerNight":{"description":"Longest time in 24 hours, whole minutes.","$ref":"#/$defs/durationOrNone"},"timePerSequence":{"description":"Longest time of one session, whole minutes.","$ref":"#/$defs/durationOrNone"},"moon":{"title":"RobotargetMoonFile","description":"Each stated, or switched off, on its own: down, phase, distance, lorentzian.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"down":{"type":"boolean"},"phase":{"description":"Whole percent.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"dependentRequired":{"andMoonUp":["min"],"orMoonDown":["max"]},"properties":{"min":{"type":"integer","minimum":0,"maximum":100},"andMoonUp":{"description":"With min: the Moon must be up, too.","type":"boolean"},"max":{"type":"integer","minimum":0,"maximum":100},"orMoonDown":{"description":"With max: or the Moon is down.","type":"boolean"}}},"distance":{"description":"Degrees.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180},"orMoonDown":{"description":"Or the Moon is down.","type":"boolean"}}},"lorentzian":{"description":"Distance from the Moon by its age, after a Lorentzian profile.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["profile"],"properties":{"profile":{"enum":["broad-band","narrow-band","free"]},"orMoonDown":{"description":"Or the Moon is down.","type":"boolean"}}}}},"oneShot":{"title":"RobotargetOneShotFile","description":"The target is taken once, at this time.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["at"],"properties":{"at":{"$ref":"#/$defs/localTime"},"early":{"description":"How much earlier it may start, whole minutes.","$ref":"#/$defs/duration"}}},"presetIntervals":{"title":"RobotargetPresetIntervalsFile","description":"The target is taken in these intervals only, of 12 hours at most each.","type":["object","string"],"pattern":"^none$","additionalProperties":false,"required":["intervals"],"properties":{"intervals":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/localTime"},"to":{"$ref":"#/$defs/localTime"},"enabled":{"type":"boolean","default":true}}}},"early":{"description":"How much earlier it may start, whole minutes.","$ref":"#/$defs/duration"},"resetProgress":{"description":"Progress begins anew with each interval.","type":"boolean"}}}}},"hourAngleLimits":{"description":"Two numbers of hours, [from, to], where either can be none; or none.","type":["array","string"],"pattern":"^none$","minItems":2,"maxItems":2,"items":{"type":["number","string"],"pattern":"^none$","minimum":-12,"maximum":12}},"rangeOrNone":{"title":"RangeOrNoneFile","type":["object","string"],"pattern":"^none$","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"robotargetShot":{"title":"RobotargetShotFile","description":"A slot of shots. What is not stated keeps the server's value; a new one is enabled, of lights, unbinned.","type":"object","additionalProperties":false,"required":["exposure","count"],"properties":{"filter":{"description":"Name of the filter in the profile. Left out where the profile has none.","type":"string","maxLength":200,"minLength":1},"exposure":{"$ref":"#/$defs/duration"},"count":{"type":"integer","minimum":1,"maximum":100000},"binning":{"type":"integer","minimum":1,"maximum":16},"gain":{"description":"As the camera counts it.","type":"integer","minimum":-2147483648,"maximum":2147483647},"offset":{"description":"As the camera counts it.","type":"integer","minimum":-2147483648,"maximum":2147483647},"readoutMode":{"description":"Name of the readout mode in the profile, or its index.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":0,"maximum":1000},"speed":{"description":"Name of the speed in the profile, or its index.","type":["string","integer"],"minLength":1,"maxLength":200,"minimum":0,"maximum":1000},"type":{"enum":["light","bias","dark","flat"]},"label":{"description":"Added to the names of its files.","type":"string","maxLength":60},"order":{"description":"Place among the target's shots. As RoboTarget has it when absent.","type":"integer","minimum":0,"maximum":10000},"enabled":{"type":"boolean"}}}}};
 const schema20 = {"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["m31","north-field"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"};
 const pattern3 = new RegExp("^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$", "u");
 
@@ -3604,7 +3604,7 @@ return errors === 0;
 }
 validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string","maxLength":200},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"enable":{"$ref":"#/$defs/robotarget.enable"},"disable":{"$ref":"#/$defs/robotarget.disable"},"watch":{"$ref":"#/$defs/robotarget.watch"},"abort":{"$ref":"#/$defs/robotarget.abort"},"report":{"$ref":"#/$defs/robotarget.report"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"focus":{"anyOf":[{"$ref":"#/$defs/dwarf.focus"},{"$ref":"#/$defs/move.focus"}]},"polarAlign":{"$ref":"#/$defs/dwarf.polarAlign"},"darks":{"$ref":"#/$defs/dwarf.darks"},"photo":{"$ref":"#/$defs/dwarf.photo"},"burst":{"$ref":"#/$defs/dwarf.burst"},"record":{"$ref":"#/$defs/dwarf.record"},"timelapse":{"$ref":"#/$defs/dwarf.timelapse"},"panorama":{"$ref":"#/$defs/dwarf.panorama"},"move":{"$ref":"#/$defs/dwarf.move"},"ringLight":{"$ref":"#/$defs/dwarf.ringLight"},"indicator":{"$ref":"#/$defs/dwarf.indicator"},"lock":{"$ref":"#/$defs/dwarf.lock"},"unlock":{"$ref":"#/$defs/dwarf.unlock"},"schedule":{"$ref":"#/$defs/dwarf.schedule"},"download":{"$ref":"#/$defs/dwarf.download"},"powerOff":{"$ref":"#/$defs/dwarf.powerOff"},"reboot":{"$ref":"#/$defs/dwarf.reboot"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"$ref":"#/$defs/move.slew"},"track":{"anyOf":[{"$ref":"#/$defs/dwarf.track"},{"$ref":"#/$defs/move.track"}]},"offset":{"$ref":"#/$defs/move.offset"},"visit":{"$ref":"#/$defs/move.visit"},"wait":{"$ref":"#/$defs/move.wait"},"filter":{"$ref":"#/$defs/move.filter"},"dome":{"$ref":"#/$defs/move.dome"},"shutter":{"$ref":"#/$defs/move.shutter"},"ephemeris":{"$ref":"#/$defs/move.ephemeris"},"list":{"$ref":"#/$defs/move.list"},"guide":{"$ref":"#/$defs/move.guide"},"clock":{"$ref":"#/$defs/move.clock"},"position":{"$ref":"#/$defs/move.position"},"raw":{"$ref":"#/$defs/move.raw"},"sleep":{"$ref":"#/$defs/move.sleep"}}};
+const schema42 = {"title":"StepFile","description":"One thing to get done: exactly one verb, and how to go about it.","type":"object","additionalProperties":false,"properties":{"id":{"description":"Stable name of the step. Made from lane, verb and object when absent.","$ref":"#/$defs/id"},"when":{"$ref":"#/$defs/when"},"until":{"$ref":"#/$defs/until"},"needs":{"description":"Ids of steps that must be done first, in any lane.","type":"array","items":{"type":"string","maxLength":200},"uniqueItems":true,"minItems":1},"onFailure":{"description":"stop: the lane ends here, made safe. skip: the step counts as skipped and the lane goes on. continue: the step counts as failed and the lane goes on as if it had been done.","enum":["stop","skip","continue"],"default":"stop"},"retry":{"description":"What to do when the step fails in a way that allows another try.","type":"object","additionalProperties":false,"required":["attempts"],"properties":{"attempts":{"description":"Tries in all, the first included.","type":"integer","minimum":1,"maximum":20},"backoff":{"description":"Wait before the second try; doubled for each further one, 15 min at most.","$ref":"#/$defs/duration","default":"30s"}}},"timeout":{"description":"Longest time the step may take once it has started. Each verb has its own default.","$ref":"#/$defs/duration"},"sync":{"$ref":"#/$defs/robotarget.sync"},"enable":{"$ref":"#/$defs/robotarget.enable"},"disable":{"$ref":"#/$defs/robotarget.disable"},"watch":{"$ref":"#/$defs/robotarget.watch"},"abort":{"$ref":"#/$defs/robotarget.abort"},"report":{"$ref":"#/$defs/robotarget.report"},"calibrate":{"$ref":"#/$defs/dwarf.calibrate"},"goto":{"$ref":"#/$defs/dwarf.goto"},"camera":{"$ref":"#/$defs/dwarf.camera"},"stack":{"$ref":"#/$defs/dwarf.stack"},"goLive":{"$ref":"#/$defs/dwarf.goLive"},"focus":{"anyOf":[{"$ref":"#/$defs/dwarf.focus"},{"$ref":"#/$defs/move.focus"}]},"polarAlign":{"$ref":"#/$defs/dwarf.polarAlign"},"darks":{"$ref":"#/$defs/dwarf.darks"},"photo":{"$ref":"#/$defs/dwarf.photo"},"burst":{"$ref":"#/$defs/dwarf.burst"},"record":{"$ref":"#/$defs/dwarf.record"},"timelapse":{"$ref":"#/$defs/dwarf.timelapse"},"panorama":{"$ref":"#/$defs/dwarf.panorama"},"move":{"$ref":"#/$defs/dwarf.move"},"ringLight":{"$ref":"#/$defs/dwarf.ringLight"},"indicator":{"$ref":"#/$defs/dwarf.indicator"},"lock":{"$ref":"#/$defs/dwarf.lock"},"unlock":{"$ref":"#/$defs/dwarf.unlock"},"schedule":{"$ref":"#/$defs/dwarf.schedule"},"download":{"$ref":"#/$defs/dwarf.download"},"powerOff":{"$ref":"#/$defs/dwarf.powerOff"},"reboot":{"$ref":"#/$defs/dwarf.reboot"},"wake":{"$ref":"#/$defs/move.wake"},"slew":{"anyOf":[{"$ref":"#/$defs/move.slew"},{"$ref":"#/$defs/nina.slew"}]},"track":{"anyOf":[{"$ref":"#/$defs/dwarf.track"},{"$ref":"#/$defs/move.track"}]},"offset":{"$ref":"#/$defs/move.offset"},"visit":{"$ref":"#/$defs/move.visit"},"wait":{"$ref":"#/$defs/move.wait"},"filter":{"$ref":"#/$defs/move.filter"},"dome":{"$ref":"#/$defs/move.dome"},"shutter":{"$ref":"#/$defs/move.shutter"},"ephemeris":{"$ref":"#/$defs/move.ephemeris"},"list":{"$ref":"#/$defs/move.list"},"guide":{"$ref":"#/$defs/move.guide"},"clock":{"$ref":"#/$defs/move.clock"},"position":{"$ref":"#/$defs/move.position"},"raw":{"$ref":"#/$defs/move.raw"},"sleep":{"$ref":"#/$defs/move.sleep"},"await":{"$ref":"#/$defs/nina.await"},"sequence":{"$ref":"#/$defs/nina.sequence"},"capture":{"$ref":"#/$defs/nina.capture"},"park":{"$ref":"#/$defs/nina.park"},"status":{"$ref":"#/$defs/nina.status"},"follow":{"$ref":"#/$defs/follow"}}};
 const schema43 = {"title":"WhenFile","description":"The step waits until all of this holds, and is skipped when it can no longer hold tonight. Checked again right before the command is sent.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"description":"Id of the target that the sky conditions are about. The step's own target, or the last one pointed at in the lane, when absent.","type":"string","maxLength":200},"after":{"$ref":"#/$defs/time"},"before":{"$ref":"#/$defs/time"},"altitude":{"description":"Altitude of the target in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle of the target in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"airmass":{"description":"Airmass of the target (Pickering 2002).","type":"object","additionalProperties":false,"required":["max"],"properties":{"max":{"type":"number","minimum":1,"maximum":40}}},"sunAltitude":{"description":"Altitude of the Sun's centre in degrees.","$ref":"#/$defs/range"},"moonAltitude":{"description":"Altitude of the Moon's centre in degrees.","$ref":"#/$defs/range"},"moonIllumination":{"description":"Illuminated part of the Moon's disc in percent.","$ref":"#/$defs/range"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}};
 const schema44 = {"title":"RangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number"},"max":{"type":"number"}}};
 
@@ -8378,7 +8378,7 @@ return errors === 0;
 }
 validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"description":"Track the Sun or the Moon by its picture.","enum":["sun","moon"]};
+const schema81 = {"title":"NinaSlewFile","description":"Slew N.I.N.A.'s mount to a target (its id). Refused while a sequence runs there.","type":["string","object"],"maxLength":200,"additionalProperties":false,"required":["target"],"properties":{"target":{"type":"string","maxLength":200},"center":{"description":"Centre it by plate solving.","type":"boolean","default":false},"rotate":{"description":"Centre it, and turn the rotator to the position angle (pa) of the target.","type":"boolean","default":false}}};
 
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8390,8 +8390,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((data === "sun") || (data === "moon"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data};
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type},message:"must be string,object",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8400,12 +8400,99 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema81.required,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "target") || (key0 === "center")) || (key0 === "rotate"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data0 = data.target;
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema81.properties.target,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.target.type,parentSchema:schema81.properties.target,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.center !== undefined){
+let data1 = data.center;
+if(typeof data1 !== "boolean"){
+const err6 = {instancePath:instancePath+"/center",schemaPath:"#/properties/center/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema81.properties.center.type,parentSchema:schema81.properties.center,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.rotate !== undefined){
+let data2 = data.rotate;
+if(typeof data2 !== "boolean"){
+const err7 = {instancePath:instancePath+"/rotate",schemaPath:"#/properties/rotate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema81.properties.rotate.type,parentSchema:schema81.properties.rotate,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
 validate216.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"title":"TrackFile","description":"Sidereal tracking on or off, rates on top of it, and what the coordinates are locked to.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"description":"Rates against the stars: as numbers, or those of a target that is a body of the solar system, as they are when the step runs.","type":"object","additionalProperties":false,"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240, east positive.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600, north positive.","type":"number","minimum":-3600,"maximum":3600},"of":{"description":"Id of a target that is a body of the solar system.","type":"string","maxLength":200}},"if":{"required":["of"]},"then":{"properties":{"ra":false,"dec":false}},"else":{"required":["ra","dec"]}},"lock":{"description":"MOVE's lock mode.","enum":["off","sidereal","track"]}}};
+const schema82 = {"description":"Track the Sun or the Moon by its picture.","enum":["sun","moon"]};
 
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8417,9 +8504,36 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!((data === "sun") || (data === "moon"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values",schema:schema82.enum,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema83 = {"title":"TrackFile","description":"Sidereal tracking on or off, rates on top of it, and what the coordinates are locked to.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"sidereal":{"type":"boolean"},"rates":{"description":"Rates against the stars: as numbers, or those of a target that is a body of the solar system, as they are when the step runs.","type":"object","additionalProperties":false,"properties":{"ra":{"description":"Seconds of time per hour, -240 to 240, east positive.","type":"number","minimum":-240,"maximum":240},"dec":{"description":"Seconds of arc per hour, -3600 to 3600, north positive.","type":"number","minimum":-3600,"maximum":3600},"of":{"description":"Id of a target that is a body of the solar system.","type":"string","maxLength":200}},"if":{"required":["of"]},"then":{"properties":{"ra":false,"dec":false}},"else":{"required":["ra","dec"]}},"lock":{"description":"MOVE's lock mode.","enum":["off","sidereal","track"]}}};
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate220.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8430,7 +8544,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "sidereal") || (key0 === "rates")) || (key0 === "lock"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8443,7 +8557,7 @@ errors++;
 if(data.sidereal !== undefined){
 let data0 = data.sidereal;
 if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/sidereal",schemaPath:"#/properties/sidereal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema82.properties.sidereal.type,parentSchema:schema82.properties.sidereal,data:data0};
+const err2 = {instancePath:instancePath+"/sidereal",schemaPath:"#/properties/sidereal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.properties.sidereal.type,parentSchema:schema83.properties.sidereal,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8486,7 +8600,7 @@ if(_valid0){
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.ra !== undefined){
-const err4 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/then/properties/ra/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema82.properties.rates.then.properties.ra,data:data1.ra};
+const err4 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/then/properties/ra/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema83.properties.rates.then.properties.ra,data:data1.ra};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8496,7 +8610,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.dec !== undefined){
-const err5 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/then/properties/dec/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema82.properties.rates.then.properties.dec,data:data1.dec};
+const err5 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/then/properties/dec/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema83.properties.rates.then.properties.dec,data:data1.dec};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8519,7 +8633,7 @@ else {
 const _errs9 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.ra === undefined){
-const err6 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/else/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema82.properties.rates.else.required,parentSchema:schema82.properties.rates.else,data:data1};
+const err6 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/else/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema83.properties.rates.else.required,parentSchema:schema83.properties.rates.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8529,7 +8643,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.dec === undefined){
-const err7 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/else/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema82.properties.rates.else.required,parentSchema:schema82.properties.rates.else,data:data1};
+const err7 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/else/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema83.properties.rates.else.required,parentSchema:schema83.properties.rates.else,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8544,7 +8658,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err8 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema82.properties.rates.if,parentSchema:schema82.properties.rates,data:data1};
+const err8 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema83.properties.rates.if,parentSchema:schema83.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8556,7 +8670,7 @@ errors++;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!(((key1 === "ra") || (key1 === "dec")) || (key1 === "of"))){
-const err9 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema82.properties.rates,data:data1};
+const err9 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema83.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8570,7 +8684,7 @@ if(data1.ra !== undefined){
 let data4 = data1.ra;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 240 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema82.properties.rates.properties.ra,data:data4};
+const err10 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema83.properties.rates.properties.ra,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8580,7 +8694,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data4 < -240 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -240},message:"must be >= -240",schema:-240,parentSchema:schema82.properties.rates.properties.ra,data:data4};
+const err11 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -240},message:"must be >= -240",schema:-240,parentSchema:schema83.properties.rates.properties.ra,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8591,7 +8705,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.rates.properties.ra.type,parentSchema:schema82.properties.rates.properties.ra,data:data4};
+const err12 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.rates.properties.ra.type,parentSchema:schema83.properties.rates.properties.ra,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8605,7 +8719,7 @@ if(data1.dec !== undefined){
 let data5 = data1.dec;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 3600 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema82.properties.rates.properties.dec,data:data5};
+const err13 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema83.properties.rates.properties.dec,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8615,7 +8729,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5 < -3600 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema82.properties.rates.properties.dec,data:data5};
+const err14 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema83.properties.rates.properties.dec,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8626,7 +8740,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.rates.properties.dec.type,parentSchema:schema82.properties.rates.properties.dec,data:data5};
+const err15 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.rates.properties.dec.type,parentSchema:schema83.properties.rates.properties.dec,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8640,7 +8754,7 @@ if(data1.of !== undefined){
 let data6 = data1.of;
 if(typeof data6 === "string"){
 if(func1(data6) > 200){
-const err16 = {instancePath:instancePath+"/rates/of",schemaPath:"#/properties/rates/properties/of/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema82.properties.rates.properties.of,data:data6};
+const err16 = {instancePath:instancePath+"/rates/of",schemaPath:"#/properties/rates/properties/of/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema83.properties.rates.properties.of,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8651,7 +8765,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/rates/of",schemaPath:"#/properties/rates/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.rates.properties.of.type,parentSchema:schema82.properties.rates.properties.of,data:data6};
+const err17 = {instancePath:instancePath+"/rates/of",schemaPath:"#/properties/rates/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.rates.properties.of.type,parentSchema:schema83.properties.rates.properties.of,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8663,7 +8777,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.rates.type,parentSchema:schema82.properties.rates,data:data1};
+const err18 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.rates.type,parentSchema:schema83.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8676,7 +8790,7 @@ errors++;
 if(data.lock !== undefined){
 let data7 = data.lock;
 if(!(((data7 === "off") || (data7 === "sidereal")) || (data7 === "track"))){
-const err19 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/enum",keyword:"enum",params:{allowedValues: schema82.properties.lock.enum},message:"must be equal to one of the allowed values",schema:schema82.properties.lock.enum,parentSchema:schema82.properties.lock,data:data7};
+const err19 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/enum",keyword:"enum",params:{allowedValues: schema83.properties.lock.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.lock.enum,parentSchema:schema83.properties.lock,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8688,7 +8802,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8697,17 +8811,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}};
+const schema84 = {"title":"OffsetFile","description":"Move relative to where the telescope points, in seconds of arc. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["ra","dec"],"properties":{"ra":{"type":"number","minimum":-7200,"maximum":7200},"dec":{"type":"number","minimum":-7200,"maximum":7200}}};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8716,7 +8830,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ra === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8726,7 +8840,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.dec === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8737,7 +8851,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "ra") || (key0 === "dec"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8751,7 +8865,7 @@ if(data.ra !== undefined){
 let data0 = data.ra;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 7200 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema83.properties.ra,data:data0};
+const err3 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema84.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8761,7 +8875,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < -7200 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema83.properties.ra,data:data0};
+const err4 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema84.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8772,7 +8886,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.ra.type,parentSchema:schema83.properties.ra,data:data0};
+const err5 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema84.properties.ra.type,parentSchema:schema84.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8786,7 +8900,7 @@ if(data.dec !== undefined){
 let data1 = data.dec;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 7200 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema83.properties.dec,data:data1};
+const err6 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema84.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8796,7 +8910,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < -7200 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema83.properties.dec,data:data1};
+const err7 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema84.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8807,7 +8921,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.dec.type,parentSchema:schema83.properties.dec,data:data1};
+const err8 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema84.properties.dec.type,parentSchema:schema84.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8819,7 +8933,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8828,18 +8942,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"title":"VisitFile","description":"Go round targets: for each, slew, settle, then stay at each position of a dither pattern, and back to the target. One step for each target and round.","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"targets":{"description":"Ids of targets, in the order of a round.","type":"array","items":{"type":"string","maxLength":200},"minItems":1,"maxItems":1000},"times":{"description":"How often each target is visited. When absent: as often as there is time before an until with a time, sunAltitude or moonAltitude; else once.","type":"integer","minimum":1,"maximum":1000},"order":{"description":"rounds: all targets once, then again. target-by-target: each target as often as times says, then the next.","enum":["rounds","target-by-target"],"default":"rounds"},"ifNotYet":{"description":"A visit whose when does not hold yet. wait: it waits. skip: it is left out while another target of this step can be visited.","enum":["wait","skip"],"default":"wait"},"settle":{"description":"Wait after each slew.","$ref":"#/$defs/duration","default":"0s"},"dither":{"$ref":"#/$defs/dither"},"dwell":{"description":"How long it stays at each position, at least.","$ref":"#/$defs/duration"},"trigger":{"$ref":"#/$defs/trigger"}},"if":{"required":["target"]},"then":{"properties":{"targets":false}},"else":{"required":["targets"]},"allOf":[{"if":{"required":["trigger"]},"else":{"required":["dwell"]}}]};
-const schema85 = {"title":"DitherFile","description":"Positions around the target, in seconds of arc: a shape with its step, or offsets.","type":"object","additionalProperties":false,"properties":{"shape":{"description":"box: the target, then the corners of a square around it. cross: the target, then one step to each side. ring: six positions around the target.","enum":["box","cross","ring"]},"step":{"description":"From the target to a side of the square, an end of the cross, the ring.","type":"number","minimum":0.1,"maximum":3600},"offsets":{"description":"[right ascension, declination] of each position, counted from the target.","type":"array","minItems":1,"maxItems":100,"items":{"type":"array","items":{"type":"number","minimum":-3600,"maximum":3600},"minItems":2,"maxItems":2}}},"if":{"required":["offsets"]},"then":{"properties":{"shape":false,"step":false}},"else":{"required":["shape","step"]}};
+const schema85 = {"title":"VisitFile","description":"Go round targets: for each, slew, settle, then stay at each position of a dither pattern, and back to the target. One step for each target and round.","type":"object","additionalProperties":false,"properties":{"target":{"type":"string","maxLength":200},"targets":{"description":"Ids of targets, in the order of a round.","type":"array","items":{"type":"string","maxLength":200},"minItems":1,"maxItems":1000},"times":{"description":"How often each target is visited. When absent: as often as there is time before an until with a time, sunAltitude or moonAltitude; else once.","type":"integer","minimum":1,"maximum":1000},"order":{"description":"rounds: all targets once, then again. target-by-target: each target as often as times says, then the next.","enum":["rounds","target-by-target"],"default":"rounds"},"ifNotYet":{"description":"A visit whose when does not hold yet. wait: it waits. skip: it is left out while another target of this step can be visited.","enum":["wait","skip"],"default":"wait"},"settle":{"description":"Wait after each slew.","$ref":"#/$defs/duration","default":"0s"},"dither":{"$ref":"#/$defs/dither"},"dwell":{"description":"How long it stays at each position, at least.","$ref":"#/$defs/duration"},"trigger":{"$ref":"#/$defs/trigger"}},"if":{"required":["target"]},"then":{"properties":{"targets":false}},"else":{"required":["targets"]},"allOf":[{"if":{"required":["trigger"]},"else":{"required":["dwell"]}}]};
+const schema86 = {"title":"DitherFile","description":"Positions around the target, in seconds of arc: a shape with its step, or offsets.","type":"object","additionalProperties":false,"properties":{"shape":{"description":"box: the target, then the corners of a square around it. cross: the target, then one step to each side. ring: six positions around the target.","enum":["box","cross","ring"]},"step":{"description":"From the target to a side of the square, an end of the cross, the ring.","type":"number","minimum":0.1,"maximum":3600},"offsets":{"description":"[right ascension, declination] of each position, counted from the target.","type":"array","minItems":1,"maxItems":100,"items":{"type":"array","items":{"type":"number","minimum":-3600,"maximum":3600},"minItems":2,"maxItems":2}}},"if":{"required":["offsets"]},"then":{"properties":{"shape":false,"step":false}},"else":{"required":["shape","step"]}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8877,7 +8991,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.shape !== undefined){
-const err1 = {instancePath:instancePath+"/shape",schemaPath:"#/then/properties/shape/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema85.then.properties.shape,data:data.shape};
+const err1 = {instancePath:instancePath+"/shape",schemaPath:"#/then/properties/shape/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema86.then.properties.shape,data:data.shape};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8887,7 +9001,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.step !== undefined){
-const err2 = {instancePath:instancePath+"/step",schemaPath:"#/then/properties/step/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema85.then.properties.step,data:data.step};
+const err2 = {instancePath:instancePath+"/step",schemaPath:"#/then/properties/step/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema86.then.properties.step,data:data.step};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8910,7 +9024,7 @@ else {
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.shape === undefined){
-const err3 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'",schema:schema85.else.required,parentSchema:schema85.else,data};
+const err3 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'",schema:schema86.else.required,parentSchema:schema86.else,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8920,7 +9034,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.step === undefined){
-const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema85.else.required,parentSchema:schema85.else,data};
+const err4 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema86.else.required,parentSchema:schema86.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8935,7 +9049,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema85.if,parentSchema:schema85,data};
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema86.if,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8947,7 +9061,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "shape") || (key0 === "step")) || (key0 === "offsets"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8960,7 +9074,7 @@ errors++;
 if(data.shape !== undefined){
 let data2 = data.shape;
 if(!(((data2 === "box") || (data2 === "cross")) || (data2 === "ring"))){
-const err7 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/enum",keyword:"enum",params:{allowedValues: schema85.properties.shape.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.shape.enum,parentSchema:schema85.properties.shape,data:data2};
+const err7 = {instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/enum",keyword:"enum",params:{allowedValues: schema86.properties.shape.enum},message:"must be equal to one of the allowed values",schema:schema86.properties.shape.enum,parentSchema:schema86.properties.shape,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8974,7 +9088,7 @@ if(data.step !== undefined){
 let data3 = data.step;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 3600 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema85.properties.step,data:data3};
+const err8 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema86.properties.step,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8984,7 +9098,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 0.1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},message:"must be >= 0.1",schema:0.1,parentSchema:schema85.properties.step,data:data3};
+const err9 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1},message:"must be >= 0.1",schema:0.1,parentSchema:schema86.properties.step,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8995,7 +9109,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema85.properties.step.type,parentSchema:schema85.properties.step,data:data3};
+const err10 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema86.properties.step.type,parentSchema:schema86.properties.step,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9009,7 +9123,7 @@ if(data.offsets !== undefined){
 let data4 = data.offsets;
 if(Array.isArray(data4)){
 if(data4.length > 100){
-const err11 = {instancePath:instancePath+"/offsets",schemaPath:"#/properties/offsets/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema85.properties.offsets,data:data4};
+const err11 = {instancePath:instancePath+"/offsets",schemaPath:"#/properties/offsets/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema86.properties.offsets,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9019,7 +9133,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/offsets",schemaPath:"#/properties/offsets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema85.properties.offsets,data:data4};
+const err12 = {instancePath:instancePath+"/offsets",schemaPath:"#/properties/offsets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema86.properties.offsets,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9033,7 +9147,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err13 = {instancePath:instancePath+"/offsets/" + i0,schemaPath:"#/properties/offsets/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema85.properties.offsets.items,data:data5};
+const err13 = {instancePath:instancePath+"/offsets/" + i0,schemaPath:"#/properties/offsets/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema86.properties.offsets.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9043,7 +9157,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5.length < 2){
-const err14 = {instancePath:instancePath+"/offsets/" + i0,schemaPath:"#/properties/offsets/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema85.properties.offsets.items,data:data5};
+const err14 = {instancePath:instancePath+"/offsets/" + i0,schemaPath:"#/properties/offsets/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema86.properties.offsets.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9057,7 +9171,7 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 3600 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/offsets/" + i0+"/" + i1,schemaPath:"#/properties/offsets/items/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema85.properties.offsets.items.items,data:data6};
+const err15 = {instancePath:instancePath+"/offsets/" + i0+"/" + i1,schemaPath:"#/properties/offsets/items/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema86.properties.offsets.items.items,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9067,7 +9181,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data6 < -3600 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/offsets/" + i0+"/" + i1,schemaPath:"#/properties/offsets/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema85.properties.offsets.items.items,data:data6};
+const err16 = {instancePath:instancePath+"/offsets/" + i0+"/" + i1,schemaPath:"#/properties/offsets/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema86.properties.offsets.items.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9078,7 +9192,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/offsets/" + i0+"/" + i1,schemaPath:"#/properties/offsets/items/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema85.properties.offsets.items.items.type,parentSchema:schema85.properties.offsets.items.items,data:data6};
+const err17 = {instancePath:instancePath+"/offsets/" + i0+"/" + i1,schemaPath:"#/properties/offsets/items/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema86.properties.offsets.items.items.type,parentSchema:schema86.properties.offsets.items.items,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9090,7 +9204,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/offsets/" + i0,schemaPath:"#/properties/offsets/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.offsets.items.type,parentSchema:schema85.properties.offsets.items,data:data5};
+const err18 = {instancePath:instancePath+"/offsets/" + i0,schemaPath:"#/properties/offsets/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.offsets.items.type,parentSchema:schema86.properties.offsets.items,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9102,7 +9216,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/offsets",schemaPath:"#/properties/offsets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.offsets.type,parentSchema:schema85.properties.offsets,data:data4};
+const err19 = {instancePath:instancePath+"/offsets",schemaPath:"#/properties/offsets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.offsets.type,parentSchema:schema86.properties.offsets,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9114,7 +9228,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9123,17 +9237,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"title":"TriggerFile","description":"Something outside of the lane that is waited for: a file, a command, or a step of another lane.","type":"object","additionalProperties":false,"properties":{"file":{"description":"A file that appears or changes; relative to the observatory file. $target and $round stand for the visit's own.","type":"string","minLength":1,"maxLength":500},"command":{"description":"A command of the observatory file's commands that ends with exit code 0.","type":"string","maxLength":200},"step":{"description":"Id of a step of another lane that ends.","type":"string","maxLength":200},"outcome":{"description":"How that step must end.","enum":["any","done"],"default":"any"},"timeout":{"description":"The step fails when it does not come in this time.","$ref":"#/$defs/duration","default":"30m"}},"dependentRequired":{"outcome":["step"]},"if":{"required":["file"]},"then":{"properties":{"command":false,"step":false}},"else":{"if":{"required":["command"]},"then":{"properties":{"step":false}},"else":{"required":["step"]}}};
+const schema87 = {"title":"TriggerFile","description":"Something outside of the lane that is waited for: a file, a command, or a step of another lane.","type":"object","additionalProperties":false,"properties":{"file":{"description":"A file that appears or changes; relative to the observatory file. $target and $round stand for the visit's own.","type":"string","minLength":1,"maxLength":500},"command":{"description":"A command of the observatory file's commands that ends with exit code 0.","type":"string","maxLength":200},"step":{"description":"Id of a step of another lane that ends.","type":"string","maxLength":200},"outcome":{"description":"How that step must end.","enum":["any","done"],"default":"any"},"timeout":{"description":"The step fails when it does not come in this time.","$ref":"#/$defs/duration","default":"30m"}},"dependentRequired":{"outcome":["step"]},"if":{"required":["file"]},"then":{"properties":{"command":false,"step":false}},"else":{"if":{"required":["command"]},"then":{"properties":{"step":false}},"else":{"required":["step"]}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9171,7 +9285,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.command !== undefined){
-const err1 = {instancePath:instancePath+"/command",schemaPath:"#/then/properties/command/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema86.then.properties.command,data:data.command};
+const err1 = {instancePath:instancePath+"/command",schemaPath:"#/then/properties/command/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema87.then.properties.command,data:data.command};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9181,7 +9295,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.step !== undefined){
-const err2 = {instancePath:instancePath+"/step",schemaPath:"#/then/properties/step/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema86.then.properties.step,data:data.step};
+const err2 = {instancePath:instancePath+"/step",schemaPath:"#/then/properties/step/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema87.then.properties.step,data:data.step};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9233,7 +9347,7 @@ if(_valid1){
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.step !== undefined){
-const err4 = {instancePath:instancePath+"/step",schemaPath:"#/else/then/properties/step/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema86.else.then.properties.step,data:data.step};
+const err4 = {instancePath:instancePath+"/step",schemaPath:"#/else/then/properties/step/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema87.else.then.properties.step,data:data.step};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9255,7 +9369,7 @@ else {
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.step === undefined){
-const err5 = {instancePath,schemaPath:"#/else/else/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema86.else.else.required,parentSchema:schema86.else.else,data};
+const err5 = {instancePath,schemaPath:"#/else/else/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema87.else.else.required,parentSchema:schema87.else.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9270,7 +9384,7 @@ valid2 = _valid1;
 ifClause1 = "else";
 }
 if(!valid2){
-const err6 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema86.else.if,parentSchema:schema86.else,data};
+const err6 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema87.else.if,parentSchema:schema87.else,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9295,7 +9409,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema86.if,parentSchema:schema86,data};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema87.if,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9307,7 +9421,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "file") || (key0 === "command")) || (key0 === "step")) || (key0 === "outcome")) || (key0 === "timeout"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9321,7 +9435,7 @@ if(data.file !== undefined){
 let data3 = data.file;
 if(typeof data3 === "string"){
 if(func1(data3) > 500){
-const err9 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema86.properties.file,data:data3};
+const err9 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema87.properties.file,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9331,7 +9445,7 @@ vErrors.push(err9);
 errors++;
 }
 if(func1(data3) < 1){
-const err10 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema86.properties.file,data:data3};
+const err10 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema87.properties.file,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9342,7 +9456,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.file.type,parentSchema:schema86.properties.file,data:data3};
+const err11 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.file.type,parentSchema:schema87.properties.file,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9356,7 +9470,7 @@ if(data.command !== undefined){
 let data4 = data.command;
 if(typeof data4 === "string"){
 if(func1(data4) > 200){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema86.properties.command,data:data4};
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema87.properties.command,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9367,7 +9481,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.command.type,parentSchema:schema86.properties.command,data:data4};
+const err13 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.command.type,parentSchema:schema87.properties.command,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9381,7 +9495,7 @@ if(data.step !== undefined){
 let data5 = data.step;
 if(typeof data5 === "string"){
 if(func1(data5) > 200){
-const err14 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema86.properties.step,data:data5};
+const err14 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema87.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9392,7 +9506,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.properties.step.type,parentSchema:schema86.properties.step,data:data5};
+const err15 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.step.type,parentSchema:schema87.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9405,7 +9519,7 @@ errors++;
 if(data.outcome !== undefined){
 let data6 = data.outcome;
 if(!((data6 === "any") || (data6 === "done"))){
-const err16 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema86.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema86.properties.outcome.enum,parentSchema:schema86.properties.outcome,data:data6};
+const err16 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema87.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.outcome.enum,parentSchema:schema87.properties.outcome,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9426,7 +9540,7 @@ if(data.step === undefined){
 const err17 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "outcome",
     missingProperty: "step",
     depsCount: 1,
-    deps: "step"},message:"must have property step when property outcome is present",schema:schema86.dependentRequired,parentSchema:schema86,data};
+    deps: "step"},message:"must have property step when property outcome is present",schema:schema87.dependentRequired,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9438,7 +9552,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9447,16 +9561,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9493,7 +9607,7 @@ if(!_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dwell === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty: "dwell"},message:"must have required property '"+"dwell"+"'",schema:schema84.allOf[0].else.required,parentSchema:schema84.allOf[0].else,data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty: "dwell"},message:"must have required property '"+"dwell"+"'",schema:schema85.allOf[0].else.required,parentSchema:schema85.allOf[0].else,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9507,7 +9621,7 @@ var _valid0 = _errs4 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema84.allOf[0].if,parentSchema:schema84.allOf[0],data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema85.allOf[0].if,parentSchema:schema85.allOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9547,7 +9661,7 @@ if(_valid1){
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.targets !== undefined){
-const err4 = {instancePath:instancePath+"/targets",schemaPath:"#/then/properties/targets/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema84.then.properties.targets,data:data.targets};
+const err4 = {instancePath:instancePath+"/targets",schemaPath:"#/then/properties/targets/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema85.then.properties.targets,data:data.targets};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9569,7 +9683,7 @@ else {
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.targets === undefined){
-const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'",schema:schema84.else.required,parentSchema:schema84.else,data};
+const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'",schema:schema85.else.required,parentSchema:schema85.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9584,7 +9698,7 @@ valid2 = _valid1;
 ifClause0 = "else";
 }
 if(!valid2){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema84.if,parentSchema:schema84,data};
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema85.if,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9595,8 +9709,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func15.call(schema84.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
+if(!(func15.call(schema85.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9610,7 +9724,7 @@ if(data.target !== undefined){
 let data1 = data.target;
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema84.properties.target,data:data1};
+const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema85.properties.target,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9621,7 +9735,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.target.type,parentSchema:schema84.properties.target,data:data1};
+const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.target.type,parentSchema:schema85.properties.target,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9635,7 +9749,7 @@ if(data.targets !== undefined){
 let data2 = data.targets;
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-const err10 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema84.properties.targets,data:data2};
+const err10 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema85.properties.targets,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9645,7 +9759,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema84.properties.targets,data:data2};
+const err11 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema85.properties.targets,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9659,7 +9773,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(func1(data3) > 200){
-const err12 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema84.properties.targets.items,data:data3};
+const err12 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema85.properties.targets.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9670,7 +9784,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.targets.items.type,parentSchema:schema84.properties.targets.items,data:data3};
+const err13 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.targets.items.type,parentSchema:schema85.properties.targets.items,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9682,7 +9796,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.targets.type,parentSchema:schema84.properties.targets,data:data2};
+const err14 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.targets.type,parentSchema:schema85.properties.targets,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9695,7 +9809,7 @@ errors++;
 if(data.times !== undefined){
 let data4 = data.times;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema84.properties.times.type,parentSchema:schema84.properties.times,data:data4};
+const err15 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.times.type,parentSchema:schema85.properties.times,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9706,7 +9820,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema84.properties.times,data:data4};
+const err16 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema85.properties.times,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9716,7 +9830,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema84.properties.times,data:data4};
+const err17 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.times,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9730,7 +9844,7 @@ errors++;
 if(data.order !== undefined){
 let data5 = data.order;
 if(!((data5 === "rounds") || (data5 === "target-by-target"))){
-const err18 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema84.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema84.properties.order.enum,parentSchema:schema84.properties.order,data:data5};
+const err18 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema85.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.order.enum,parentSchema:schema85.properties.order,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9743,7 +9857,7 @@ errors++;
 if(data.ifNotYet !== undefined){
 let data6 = data.ifNotYet;
 if(!((data6 === "wait") || (data6 === "skip"))){
-const err19 = {instancePath:instancePath+"/ifNotYet",schemaPath:"#/properties/ifNotYet/enum",keyword:"enum",params:{allowedValues: schema84.properties.ifNotYet.enum},message:"must be equal to one of the allowed values",schema:schema84.properties.ifNotYet.enum,parentSchema:schema84.properties.ifNotYet,data:data6};
+const err19 = {instancePath:instancePath+"/ifNotYet",schemaPath:"#/properties/ifNotYet/enum",keyword:"enum",params:{allowedValues: schema85.properties.ifNotYet.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.ifNotYet.enum,parentSchema:schema85.properties.ifNotYet,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9760,8 +9874,8 @@ errors = vErrors.length;
 }
 }
 if(data.dither !== undefined){
-if(!(validate224(data.dither, {instancePath:instancePath+"/dither",parentData:data,parentDataProperty:"dither",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate226(data.dither, {instancePath:instancePath+"/dither",parentData:data,parentDataProperty:"dither",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -9772,14 +9886,14 @@ errors = vErrors.length;
 }
 }
 if(data.trigger !== undefined){
-if(!(validate227(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9788,17 +9902,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"title":"WaitFile","description":"Wait for a length of time (30s, 2h30m), or for a trigger.","type":["string","object"],"pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$","additionalProperties":false,"required":["trigger"],"properties":{"trigger":{"$ref":"#/$defs/trigger"}}};
+const schema88 = {"title":"WaitFile","description":"Wait for a length of time (30s, 2h30m), or for a trigger.","type":["string","object"],"pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$","additionalProperties":false,"required":["trigger"],"properties":{"trigger":{"$ref":"#/$defs/trigger"}}};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9806,7 +9920,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type},message:"must be string,object",schema:schema87.type,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type},message:"must be string,object",schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9817,7 +9931,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},message:"must match pattern \""+"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"+"\"",schema:"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$",parentSchema:schema87,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},message:"must match pattern \""+"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"+"\"",schema:"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$",parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9829,7 +9943,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.trigger === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trigger"},message:"must have required property '"+"trigger"+"'",schema:schema87.required,parentSchema:schema87,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trigger"},message:"must have required property '"+"trigger"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9840,7 +9954,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "trigger")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9851,67 +9965,18 @@ errors++;
 }
 }
 if(data.trigger !== undefined){
-if(!(validate227(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
 }
-validate231.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"description":"Position of the filter wheel, a whole number.","type":"integer","minimum":0,"maximum":99};
-
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate234.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema88.type,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 99 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema88,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate234.errors = vErrors;
-return errors === 0;
-}
-validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema89 = {"title":"DomeFile","description":"What the dome is to do; several things are done in the order of this list.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"init":{"description":"Find the dome's zero.","const":true},"powerPad":{"description":"Turn the dome to its power pad.","const":true},"follow":{"description":"The dome follows the telescope.","type":"boolean"},"jog":{"description":"Turn the dome by degrees, to the right when positive. Never repeated without a person's word.","type":"integer","minimum":-180,"maximum":180},"lights":{"description":"The dome's lights.","type":"boolean"},"suppressLights":{"description":"Keep the lights off during moves.","type":"boolean"}}};
+const schema89 = {"description":"Position of the filter wheel, a whole number.","type":"integer","minimum":0,"maximum":99};
 
 function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9923,9 +9988,58 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 99 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema90 = {"title":"DomeFile","description":"What the dome is to do; several things are done in the order of this list.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"init":{"description":"Find the dome's zero.","const":true},"powerPad":{"description":"Turn the dome to its power pad.","const":true},"follow":{"description":"The dome follows the telescope.","type":"boolean"},"jog":{"description":"Turn the dome by degrees, to the right when positive. Never repeated without a person's word.","type":"integer","minimum":-180,"maximum":180},"lights":{"description":"The dome's lights.","type":"boolean"},"suppressLights":{"description":"Keep the lights off during moves.","type":"boolean"}}};
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9936,7 +10050,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "init") || (key0 === "powerPad")) || (key0 === "follow")) || (key0 === "jog")) || (key0 === "lights")) || (key0 === "suppressLights"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9949,7 +10063,7 @@ errors++;
 if(data.init !== undefined){
 let data0 = data.init;
 if(true !== data0){
-const err2 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema89.properties.init,data:data0};
+const err2 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema90.properties.init,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9962,7 +10076,7 @@ errors++;
 if(data.powerPad !== undefined){
 let data1 = data.powerPad;
 if(true !== data1){
-const err3 = {instancePath:instancePath+"/powerPad",schemaPath:"#/properties/powerPad/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema89.properties.powerPad,data:data1};
+const err3 = {instancePath:instancePath+"/powerPad",schemaPath:"#/properties/powerPad/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema90.properties.powerPad,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9975,7 +10089,7 @@ errors++;
 if(data.follow !== undefined){
 let data2 = data.follow;
 if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/follow",schemaPath:"#/properties/follow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.follow.type,parentSchema:schema89.properties.follow,data:data2};
+const err4 = {instancePath:instancePath+"/follow",schemaPath:"#/properties/follow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema90.properties.follow.type,parentSchema:schema90.properties.follow,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9988,7 +10102,7 @@ errors++;
 if(data.jog !== undefined){
 let data3 = data.jog;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.jog.type,parentSchema:schema89.properties.jog,data:data3};
+const err5 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.jog.type,parentSchema:schema90.properties.jog,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9999,7 +10113,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 180 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema89.properties.jog,data:data3};
+const err6 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema90.properties.jog,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10009,7 +10123,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data3 < -180 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema89.properties.jog,data:data3};
+const err7 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema90.properties.jog,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10023,7 +10137,7 @@ errors++;
 if(data.lights !== undefined){
 let data4 = data.lights;
 if(typeof data4 !== "boolean"){
-const err8 = {instancePath:instancePath+"/lights",schemaPath:"#/properties/lights/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.lights.type,parentSchema:schema89.properties.lights,data:data4};
+const err8 = {instancePath:instancePath+"/lights",schemaPath:"#/properties/lights/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema90.properties.lights.type,parentSchema:schema90.properties.lights,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10036,7 +10150,7 @@ errors++;
 if(data.suppressLights !== undefined){
 let data5 = data.suppressLights;
 if(typeof data5 !== "boolean"){
-const err9 = {instancePath:instancePath+"/suppressLights",schemaPath:"#/properties/suppressLights/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.suppressLights.type,parentSchema:schema89.properties.suppressLights,data:data5};
+const err9 = {instancePath:instancePath+"/suppressLights",schemaPath:"#/properties/suppressLights/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema90.properties.suppressLights.type,parentSchema:schema90.properties.suppressLights,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10048,7 +10162,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10057,175 +10171,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate236.errors = vErrors;
-return errors === 0;
-}
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema90 = {"title":"ShutterFile","description":"open or close; at the 31-inch with the seconds that its motor runs: { action: open, seconds: 60 }.","type":["string","object"],"pattern":"^(open|close)$","additionalProperties":false,"required":["action","seconds"],"properties":{"action":{"enum":["open","close"]},"seconds":{"description":"How long the motor runs; only the 31-inch takes it.","type":"integer","minimum":1,"maximum":600}}};
-const pattern37 = new RegExp("^(open|close)$", "u");
-
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate238.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type},message:"must be string,object",schema:schema90.type,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern37.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(open|close)$"},message:"must match pattern \""+"^(open|close)$"+"\"",schema:"^(open|close)$",parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.action === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema90.required,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.seconds === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema90.required,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "action") || (key0 === "seconds"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.action !== undefined){
-let data0 = data.action;
-if(!((data0 === "open") || (data0 === "close"))){
-const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema90.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema90.properties.action.enum,parentSchema:schema90.properties.action,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.seconds !== undefined){
-let data1 = data.seconds;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.seconds.type,parentSchema:schema90.properties.seconds,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 600 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema90.properties.seconds,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema90.properties.seconds,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-}
 validate238.errors = vErrors;
 return errors === 0;
 }
 validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"title":"EphemerisFile","description":"Open an ephemeris file that MOVE's computer has, { open: FILE }, or delete all ephemerides.","type":["string","object"],"pattern":"^delete$","additionalProperties":false,"required":["open"],"properties":{"open":{"$ref":"#/$defs/moveFileName"}}};
-const pattern38 = new RegExp("^delete$", "u");
-const schema92 = {"description":"Name of a file as MOVE's computer has it: letters, digits and signs of ASCII, no quotes.","type":"string","pattern":"^[ !#-~]{1,64}$"};
-const pattern39 = new RegExp("^[ !#-~]{1,64}$", "u");
-
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate241.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern39.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[ !#-~]{1,64}$"},message:"must match pattern \""+"^[ !#-~]{1,64}$"+"\"",schema:"^[ !#-~]{1,64}$",parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate241.errors = vErrors;
-return errors === 0;
-}
-validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema91 = {"title":"ShutterFile","description":"open or close; at the 31-inch with the seconds that its motor runs: { action: open, seconds: 60 }.","type":["string","object"],"pattern":"^(open|close)$","additionalProperties":false,"required":["action","seconds"],"properties":{"action":{"enum":["open","close"]},"seconds":{"description":"How long the motor runs; only the 31-inch takes it.","type":"integer","minimum":1,"maximum":600}}};
+const pattern37 = new RegExp("^(open|close)$", "u");
 
 function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10248,8 +10200,170 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
+if(!pattern37.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(open|close)$"},message:"must match pattern \""+"^(open|close)$"+"\"",schema:"^(open|close)$",parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.seconds === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "action") || (key0 === "seconds"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data0 = data.action;
+if(!((data0 === "open") || (data0 === "close"))){
+const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema91.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.action.enum,parentSchema:schema91.properties.action,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.seconds !== undefined){
+let data1 = data.seconds;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.seconds.type,parentSchema:schema91.properties.seconds,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 600 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema91.properties.seconds,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.seconds,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema92 = {"title":"EphemerisFile","description":"Open an ephemeris file that MOVE's computer has, { open: FILE }, or delete all ephemerides.","type":["string","object"],"pattern":"^delete$","additionalProperties":false,"required":["open"],"properties":{"open":{"$ref":"#/$defs/moveFileName"}}};
+const pattern38 = new RegExp("^delete$", "u");
+const schema93 = {"description":"Name of a file as MOVE's computer has it: letters, digits and signs of ASCII, no quotes.","type":"string","pattern":"^[ !#-~]{1,64}$"};
+const pattern39 = new RegExp("^[ !#-~]{1,64}$", "u");
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate243.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern39.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[ !#-~]{1,64}$"},message:"must match pattern \""+"^[ !#-~]{1,64}$"+"\"",schema:"^[ !#-~]{1,64}$",parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate242.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type},message:"must be string,object",schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
 if(!pattern38.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^delete$"},message:"must match pattern \""+"^delete$"+"\"",schema:"^delete$",parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^delete$"},message:"must match pattern \""+"^delete$"+"\"",schema:"^delete$",parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10261,7 +10375,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.open === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema91.required,parentSchema:schema91,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10272,7 +10386,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "open")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10283,24 +10397,24 @@ errors++;
 }
 }
 if(data.open !== undefined){
-if(!(validate241(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate243(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 }
-validate240.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"title":"ListFile","description":"Open an observing list that MOVE's computer has, { open: FILE }, or close it.","type":["string","object"],"pattern":"^close$","additionalProperties":false,"required":["open"],"properties":{"open":{"$ref":"#/$defs/moveFileName"}}};
+const schema94 = {"title":"ListFile","description":"Open an observing list that MOVE's computer has, { open: FILE }, or close it.","type":["string","object"],"pattern":"^close$","additionalProperties":false,"required":["open"],"properties":{"open":{"$ref":"#/$defs/moveFileName"}}};
 const pattern40 = new RegExp("^close$", "u");
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10308,7 +10422,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type},message:"must be string,object",schema:schema93.type,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema94.type},message:"must be string,object",schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10319,7 +10433,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern40.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^close$"},message:"must match pattern \""+"^close$"+"\"",schema:"^close$",parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^close$"},message:"must match pattern \""+"^close$"+"\"",schema:"^close$",parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10331,7 +10445,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.open === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema93.required,parentSchema:schema93,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10342,7 +10456,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "open")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10353,45 +10467,18 @@ errors++;
 }
 }
 if(data.open !== undefined){
-if(!(validate241(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate243(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 }
-validate244.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"description":"Guiding: break the lock, pause, or go on after a pause.","enum":["break-lock","pause","resume"]};
-
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate247.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((data === "break-lock") || (data === "pause")) || (data === "resume"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate247.errors = vErrors;
-return errors === 0;
-}
-validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema95 = {"title":"ClockFile","description":"Set MOVE's clock from this computer's, at the moment of sending.","type":"object","additionalProperties":false,"required":["zone"],"properties":{"set":{"enum":["both","date","time"],"default":"both"},"zone":{"description":"What MOVE's clock shows at this site: UTC, or the site's own time. MOVE's document does not say.","enum":["utc","site"]}}};
+const schema95 = {"description":"Guiding: break the lock, pause, or go on after a pause.","enum":["break-lock","pause","resume"]};
 
 function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10403,9 +10490,36 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(((data === "break-lock") || (data === "pause")) || (data === "resume"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values",schema:schema95.enum,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema96 = {"title":"ClockFile","description":"Set MOVE's clock from this computer's, at the moment of sending.","type":"object","additionalProperties":false,"required":["zone"],"properties":{"set":{"enum":["both","date","time"],"default":"both"},"zone":{"description":"What MOVE's clock shows at this site: UTC, or the site's own time. MOVE's document does not say.","enum":["utc","site"]}}};
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate251.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.zone === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema95.required,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10416,7 +10530,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "set") || (key0 === "zone"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10429,7 +10543,7 @@ errors++;
 if(data.set !== undefined){
 let data0 = data.set;
 if(!(((data0 === "both") || (data0 === "date")) || (data0 === "time"))){
-const err2 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/enum",keyword:"enum",params:{allowedValues: schema95.properties.set.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.set.enum,parentSchema:schema95.properties.set,data:data0};
+const err2 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/enum",keyword:"enum",params:{allowedValues: schema96.properties.set.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.set.enum,parentSchema:schema96.properties.set,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10442,7 +10556,7 @@ errors++;
 if(data.zone !== undefined){
 let data1 = data.zone;
 if(!((data1 === "utc") || (data1 === "site"))){
-const err3 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/enum",keyword:"enum",params:{allowedValues: schema95.properties.zone.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.zone.enum,parentSchema:schema95.properties.zone,data:data1};
+const err3 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/enum",keyword:"enum",params:{allowedValues: schema96.properties.zone.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.zone.enum,parentSchema:schema96.properties.zone,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10454,7 +10568,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10463,40 +10577,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate249.errors = vErrors;
-return errors === 0;
-}
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema96 = {"description":"save: put the coordinates on the stack of previous positions. set-home: home is here from now on. update: the coordinates become those of the last place moved to. initialize: initialize the coordinates. Never repeated without a person's word.","enum":["save","set-home","update","initialize"]};
-
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate251.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((((data === "save") || (data === "set-home")) || (data === "update")) || (data === "initialize"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values",schema:schema96.enum,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 validate251.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"title":"RawFile","description":"Any command of MOVE but QU and FC, for what has no verb. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["command","reason"],"properties":{"command":{"description":"Two capital letters.","type":"string","pattern":"^[A-Z]{2}$"},"args":{"description":"Every argument by its name in docs/move.md, in its unit.","type":"object","additionalProperties":{"type":["number","string"]}},"reason":{"description":"Why no verb does; kept in the journal.","type":"string","minLength":1,"maxLength":200}}};
-const pattern41 = new RegExp("^[A-Z]{2}$", "u");
+const schema97 = {"description":"save: put the coordinates on the stack of previous positions. set-home: home is here from now on. update: the coordinates become those of the last place moved to. initialize: initialize the coordinates. Never repeated without a person's word.","enum":["save","set-home","update","initialize"]};
 
 function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10508,9 +10594,37 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!((((data === "save") || (data === "set-home")) || (data === "update")) || (data === "initialize"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values",schema:schema97.enum,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema98 = {"title":"RawFile","description":"Any command of MOVE but QU and FC, for what has no verb. Never repeated without a person's word.","type":"object","additionalProperties":false,"required":["command","reason"],"properties":{"command":{"description":"Two capital letters.","type":"string","pattern":"^[A-Z]{2}$"},"args":{"description":"Every argument by its name in docs/move.md, in its unit.","type":"object","additionalProperties":{"type":["number","string"]}},"reason":{"description":"Why no verb does; kept in the journal.","type":"string","minLength":1,"maxLength":200}}};
+const pattern41 = new RegExp("^[A-Z]{2}$", "u");
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate255.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.command === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10520,7 +10634,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10531,7 +10645,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "command") || (key0 === "args")) || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10545,7 +10659,7 @@ if(data.command !== undefined){
 let data0 = data.command;
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema97.properties.command,data:data0};
+const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema98.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10556,7 +10670,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.command.type,parentSchema:schema97.properties.command,data:data0};
+const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.command.type,parentSchema:schema98.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10572,7 +10686,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 let data2 = data1[key1];
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err5 = {instancePath:instancePath+"/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/args/additionalProperties/type",keyword:"type",params:{type: schema97.properties.args.additionalProperties.type},message:"must be number,string",schema:schema97.properties.args.additionalProperties.type,parentSchema:schema97.properties.args.additionalProperties,data:data2};
+const err5 = {instancePath:instancePath+"/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/args/additionalProperties/type",keyword:"type",params:{type: schema98.properties.args.additionalProperties.type},message:"must be number,string",schema:schema98.properties.args.additionalProperties.type,parentSchema:schema98.properties.args.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10584,7 +10698,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.args.type,parentSchema:schema97.properties.args,data:data1};
+const err6 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.args.type,parentSchema:schema98.properties.args,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10598,7 +10712,7 @@ if(data.reason !== undefined){
 let data3 = data.reason;
 if(typeof data3 === "string"){
 if(func1(data3) > 200){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema97.properties.reason,data:data3};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema98.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10608,7 +10722,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func1(data3) < 1){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema97.properties.reason,data:data3};
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema98.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10619,7 +10733,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.reason.type,parentSchema:schema97.properties.reason,data:data3};
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.reason.type,parentSchema:schema98.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10631,7 +10745,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10640,16 +10754,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10678,10 +10792,996 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate255.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema100 = {"title":"AwaitFile","description":"Wait until N.I.N.A. says this. The topics are those of its Target Scheduler (wait-start, new-target-start, target-start) and of its sequencer.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"topic":{"description":"wait-start also holds when it waits already, sequence-finished when no sequence runs, and new-target-start with a target or project when it is there already. The others mean the next time.","enum":["wait-start","new-target-start","target-start","image-save","sequence-starting","sequence-finished"],"default":"new-target-start"},"target":{"description":"Name of the target as N.I.N.A. has it, in any case.","type":"string","minLength":1,"maxLength":200},"project":{"description":"Name of the Target Scheduler project, in any case.","type":"string","minLength":1,"maxLength":200},"text":{"description":"Text of a Send WebSocket Event instruction in the sequence.","type":"string","minLength":1,"maxLength":200}},"if":{"required":["text"]},"then":{"properties":{"topic":false,"target":false,"project":false}},"else":{"if":{"required":["topic"],"properties":{"topic":{"enum":["wait-start","image-save","sequence-starting","sequence-finished"]}}},"then":{"properties":{"target":false,"project":false}}}};
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate259.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.text === undefined) && (missing0 = "text")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.topic !== undefined){
+const err1 = {instancePath:instancePath+"/topic",schemaPath:"#/then/properties/topic/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.then.properties.topic,data:data.topic};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.target !== undefined){
+const err2 = {instancePath:instancePath+"/target",schemaPath:"#/then/properties/target/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.then.properties.target,data:data.target};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.project !== undefined){
+const err3 = {instancePath:instancePath+"/project",schemaPath:"#/then/properties/project/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.then.properties.project,data:data.project};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.topic = true;
+props0.target = true;
+props0.project = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.topic === undefined) && (missing1 = "topic")){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(data.topic !== undefined){
+let data3 = data.topic;
+if(!((((data3 === "wait-start") || (data3 === "image-save")) || (data3 === "sequence-starting")) || (data3 === "sequence-finished"))){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target !== undefined){
+const err6 = {instancePath:instancePath+"/target",schemaPath:"#/else/then/properties/target/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.else.then.properties.target,data:data.target};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.project !== undefined){
+const err7 = {instancePath:instancePath+"/project",schemaPath:"#/else/then/properties/project/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.else.then.properties.project,data:data.project};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid2 = _valid1;
+if(valid2){
+var props1 = {};
+props1.target = true;
+props1.project = true;
+props1.topic = true;
+}
+}
+if(!valid2){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema100.else.if,parentSchema:schema100.else,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema100.if,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err10 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "topic") || (key0 === "target")) || (key0 === "project")) || (key0 === "text"))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.topic !== undefined){
+let data6 = data.topic;
+if(!((((((data6 === "wait-start") || (data6 === "new-target-start")) || (data6 === "target-start")) || (data6 === "image-save")) || (data6 === "sequence-starting")) || (data6 === "sequence-finished"))){
+const err12 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema100.properties.topic.enum},message:"must be equal to one of the allowed values",schema:schema100.properties.topic.enum,parentSchema:schema100.properties.topic,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data7 = data.target;
+if(typeof data7 === "string"){
+if(func1(data7) > 200){
+const err13 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema100.properties.target,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func1(data7) < 1){
+const err14 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema100.properties.target,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.target.type,parentSchema:schema100.properties.target,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.project !== undefined){
+let data8 = data.project;
+if(typeof data8 === "string"){
+if(func1(data8) > 200){
+const err16 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema100.properties.project,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(func1(data8) < 1){
+const err17 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema100.properties.project,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.project.type,parentSchema:schema100.properties.project,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data9 = data.text;
+if(typeof data9 === "string"){
+if(func1(data9) > 200){
+const err19 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema100.properties.text,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(func1(data9) < 1){
+const err20 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema100.properties.text,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.text.type,parentSchema:schema100.properties.text,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema101 = {"title":"SequenceFile","description":"Load, start or stop N.I.N.A.'s advanced sequence, or skip a part of it.","anyOf":[{"enum":["start","stop"]},{"$ref":"#/$defs/ninaSequenceAction"}]};
+const schema102 = {"title":"SequenceActionFile","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"load":{"description":"Name of a sequence in N.I.N.A.'s sequence folder, without its extension.","type":"string","minLength":1,"maxLength":200},"start":{"description":"unchecked: start it also when N.I.N.A.'s own validation complains.","enum":["checked","unchecked"]},"skip":{"enum":["current-items","to-imaging","to-end"]}}};
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate262.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "load") || (key0 === "start")) || (key0 === "skip"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.load !== undefined){
+let data0 = data.load;
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err3 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema102.properties.load,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err4 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema102.properties.load,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/load",schemaPath:"#/properties/load/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.load.type,parentSchema:schema102.properties.load,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.start !== undefined){
+let data1 = data.start;
+if(!((data1 === "checked") || (data1 === "unchecked"))){
+const err6 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/enum",keyword:"enum",params:{allowedValues: schema102.properties.start.enum},message:"must be equal to one of the allowed values",schema:schema102.properties.start.enum,parentSchema:schema102.properties.start,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.skip !== undefined){
+let data2 = data.skip;
+if(!(((data2 === "current-items") || (data2 === "to-imaging")) || (data2 === "to-end"))){
+const err7 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/enum",keyword:"enum",params:{allowedValues: schema102.properties.skip.enum},message:"must be equal to one of the allowed values",schema:schema102.properties.skip.enum,parentSchema:schema102.properties.skip,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate261.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!((data === "start") || (data === "stop"))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema101.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema101.anyOf[0].enum,parentSchema:schema101.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs2 = errors;
+if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema101.anyOf,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate261.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate261.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema103 = {"title":"CaptureFile","description":"Take exposures with the filter and binning that are set. Refused while a sequence runs there.","type":"object","additionalProperties":false,"required":["exposure"],"properties":{"exposure":{"$ref":"#/$defs/duration"},"count":{"type":"integer","minimum":1,"maximum":9999,"default":1},"gain":{"description":"The camera's own when absent. N.I.N.A. cannot be told a gain of 0.","type":"integer","minimum":1,"maximum":100000},"type":{"enum":["light","dark","bias","flat","snapshot"],"default":"light"}}};
+
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate265.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exposure === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'",schema:schema103.required,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "exposure") || (key0 === "count")) || (key0 === "gain")) || (key0 === "type"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.exposure !== undefined){
+if(!(validate82(data.exposure, {instancePath:instancePath+"/exposure",parentData:data,parentDataProperty:"exposure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.count !== undefined){
+let data1 = data.count;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.count.type,parentSchema:schema103.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9999 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema103.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema103.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.gain !== undefined){
+let data2 = data.gain;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.gain.type,parentSchema:schema103.properties.gain,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100000 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema103.properties.gain,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema103.properties.gain,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(!(((((data3 === "light") || (data3 === "dark")) || (data3 === "bias")) || (data3 === "flat")) || (data3 === "snapshot"))){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema103.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema103.properties.type.enum,parentSchema:schema103.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema104 = {"title":"ParkFile","description":"Park the mount; off unparks it. Refused while a sequence runs there.","anyOf":[{"enum":["on","off"]},{"$ref":"#/$defs/none"}]};
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate269.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate268.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!((data === "on") || (data === "off"))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema104.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema104.anyOf[0].enum,parentSchema:schema104.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs2 = errors;
+if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema104.anyOf,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate268.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate268.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate272.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate272.errors = vErrors;
+return errors === 0;
+}
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema107 = {"title":"FollowFile","description":"Point at each new target that another device (its name) works on by itself, until it waits or stops.","type":["string","object"],"maxLength":200,"additionalProperties":false,"required":["source"],"properties":{"source":{"description":"Name of a device of the kind nina.","type":"string","maxLength":200},"each":{"title":"EachTargetFile","description":"What must hold for a target before it is pointed at. It is waited for as long as the source works on this target.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"altitude":{"description":"Altitude in degrees, without refraction.","$ref":"#/$defs/range"},"aboveHorizon":{"description":"The target is above the site's horizon file.","const":true},"hourAngle":{"description":"Hour angle in hours: [from, to].","$ref":"#/$defs/hourAnglePair"},"moonSeparation":{"description":"Angle between the target and the Moon in degrees.","$ref":"#/$defs/range"}}},"ends":{"description":"What ends it once a target was there: the source waits or stops, or only that it stops.","enum":["wait","stop"],"default":"wait"}}};
+
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate274.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema107.type},message:"must be string,object",schema:schema107.type,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "source") || (key0 === "each")) || (key0 === "ends"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data0 = data.source;
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema107.properties.source,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.source.type,parentSchema:schema107.properties.source,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.each !== undefined){
+let data1 = data.each;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+const err6 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema107.properties.each,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "altitude") || (key1 === "aboveHorizon")) || (key1 === "hourAngle")) || (key1 === "moonSeparation"))){
+const err7 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema107.properties.each,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.altitude !== undefined){
+if(!(validate121(data1.altitude, {instancePath:instancePath+"/each/altitude",parentData:data1,parentDataProperty:"altitude",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data1.aboveHorizon !== undefined){
+let data3 = data1.aboveHorizon;
+if(true !== data3){
+const err8 = {instancePath:instancePath+"/each/aboveHorizon",schemaPath:"#/properties/each/properties/aboveHorizon/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema107.properties.each.properties.aboveHorizon,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.hourAngle !== undefined){
+if(!(validate123(data1.hourAngle, {instancePath:instancePath+"/each/hourAngle",parentData:data1,parentDataProperty:"hourAngle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data1.moonSeparation !== undefined){
+if(!(validate121(data1.moonSeparation, {instancePath:instancePath+"/each/moonSeparation",parentData:data1,parentDataProperty:"moonSeparation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.properties.each.type,parentSchema:schema107.properties.each,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.ends !== undefined){
+let data6 = data.ends;
+if(!((data6 === "wait") || (data6 === "stop"))){
+const err10 = {instancePath:instancePath+"/ends",schemaPath:"#/properties/ends/enum",keyword:"enum",params:{allowedValues: schema107.properties.ends.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.ends.enum,parentSchema:schema107.properties.ends,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11114,31 +12214,33 @@ errors = vErrors.length;
 }
 }
 if(data.slew !== undefined){
-if(!(validate214(data.slew, {instancePath:instancePath+"/slew",parentData:data,parentDataProperty:"slew",rootData,dynamicAnchors}))){
+let data39 = data.slew;
+const _errs50 = errors;
+let valid6 = false;
+const _errs51 = errors;
+if(!(validate214(data39, {instancePath:instancePath+"/slew",parentData:data,parentDataProperty:"slew",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
+var _valid1 = _errs51 === errors;
+valid6 = valid6 || _valid1;
+if(_valid1){
+var props1 = true;
 }
-if(data.track !== undefined){
-let data40 = data.track;
-const _errs51 = errors;
-let valid6 = false;
 const _errs52 = errors;
-if(!(validate216(data40, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
+if(!(validate216(data39, {instancePath:instancePath+"/slew",parentData:data,parentDataProperty:"slew",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs52 === errors;
 valid6 = valid6 || _valid1;
-const _errs53 = errors;
-if(!(validate218(data40, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
-errors = vErrors.length;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
 }
-var _valid1 = _errs53 === errors;
-valid6 = valid6 || _valid1;
+}
 if(!valid6){
-const err14 = {instancePath:instancePath+"/track",schemaPath:"#/properties/track/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.track.anyOf,parentSchema:schema42.properties.track,data:data40};
+const err14 = {instancePath:instancePath+"/slew",schemaPath:"#/properties/slew/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.slew.anyOf,parentSchema:schema42.properties.slew,data:data39};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11148,10 +12250,50 @@ vErrors.push(err14);
 errors++;
 }
 else {
-errors = _errs51;
+errors = _errs50;
 if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.track !== undefined){
+let data40 = data.track;
+const _errs54 = errors;
+let valid7 = false;
+const _errs55 = errors;
+if(!(validate218(data40, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs55 === errors;
+valid7 = valid7 || _valid2;
+const _errs56 = errors;
+if(!(validate220(data40, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs56 === errors;
+valid7 = valid7 || _valid2;
+if(!valid7){
+const err15 = {instancePath:instancePath+"/track",schemaPath:"#/properties/track/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.track.anyOf,parentSchema:schema42.properties.track,data:data40};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
 }
 else {
 vErrors = null;
@@ -11160,91 +12302,127 @@ vErrors = null;
 }
 }
 if(data.offset !== undefined){
-if(!(validate220(data.offset, {instancePath:instancePath+"/offset",parentData:data,parentDataProperty:"offset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
-errors = vErrors.length;
-}
-}
-if(data.visit !== undefined){
-if(!(validate222(data.visit, {instancePath:instancePath+"/visit",parentData:data,parentDataProperty:"visit",rootData,dynamicAnchors}))){
+if(!(validate222(data.offset, {instancePath:instancePath+"/offset",parentData:data,parentDataProperty:"offset",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
+if(data.visit !== undefined){
+if(!(validate224(data.visit, {instancePath:instancePath+"/visit",parentData:data,parentDataProperty:"visit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+}
 if(data.wait !== undefined){
-if(!(validate231(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate233(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate234(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
-errors = vErrors.length;
-}
-}
-if(data.dome !== undefined){
-if(!(validate236(data.dome, {instancePath:instancePath+"/dome",parentData:data,parentDataProperty:"dome",rootData,dynamicAnchors}))){
+if(!(validate236(data.filter, {instancePath:instancePath+"/filter",parentData:data,parentDataProperty:"filter",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
-if(data.shutter !== undefined){
-if(!(validate238(data.shutter, {instancePath:instancePath+"/shutter",parentData:data,parentDataProperty:"shutter",rootData,dynamicAnchors}))){
+if(data.dome !== undefined){
+if(!(validate238(data.dome, {instancePath:instancePath+"/dome",parentData:data,parentDataProperty:"dome",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
-if(data.ephemeris !== undefined){
-if(!(validate240(data.ephemeris, {instancePath:instancePath+"/ephemeris",parentData:data,parentDataProperty:"ephemeris",rootData,dynamicAnchors}))){
+if(data.shutter !== undefined){
+if(!(validate240(data.shutter, {instancePath:instancePath+"/shutter",parentData:data,parentDataProperty:"shutter",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
+if(data.ephemeris !== undefined){
+if(!(validate242(data.ephemeris, {instancePath:instancePath+"/ephemeris",parentData:data,parentDataProperty:"ephemeris",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
 if(data.list !== undefined){
-if(!(validate244(data.list, {instancePath:instancePath+"/list",parentData:data,parentDataProperty:"list",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate246(data.list, {instancePath:instancePath+"/list",parentData:data,parentDataProperty:"list",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.guide !== undefined){
-if(!(validate247(data.guide, {instancePath:instancePath+"/guide",parentData:data,parentDataProperty:"guide",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
-errors = vErrors.length;
-}
-}
-if(data.clock !== undefined){
-if(!(validate249(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData,dynamicAnchors}))){
+if(!(validate249(data.guide, {instancePath:instancePath+"/guide",parentData:data,parentDataProperty:"guide",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
-if(data.position !== undefined){
-if(!(validate251(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+if(data.clock !== undefined){
+if(!(validate251(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
-if(data.raw !== undefined){
-if(!(validate253(data.raw, {instancePath:instancePath+"/raw",parentData:data,parentDataProperty:"raw",rootData,dynamicAnchors}))){
+if(data.position !== undefined){
+if(!(validate253(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 }
-if(data.sleep !== undefined){
-if(!(validate255(data.sleep, {instancePath:instancePath+"/sleep",parentData:data,parentDataProperty:"sleep",rootData,dynamicAnchors}))){
+if(data.raw !== undefined){
+if(!(validate255(data.raw, {instancePath:instancePath+"/raw",parentData:data,parentDataProperty:"raw",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+errors = vErrors.length;
+}
+}
+if(data.sleep !== undefined){
+if(!(validate257(data.sleep, {instancePath:instancePath+"/sleep",parentData:data,parentDataProperty:"sleep",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data.await !== undefined){
+if(!(validate259(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+}
+if(data.sequence !== undefined){
+if(!(validate261(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+errors = vErrors.length;
+}
+}
+if(data.capture !== undefined){
+if(!(validate265(data.capture, {instancePath:instancePath+"/capture",parentData:data,parentDataProperty:"capture",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+errors = vErrors.length;
+}
+}
+if(data.park !== undefined){
+if(!(validate268(data.park, {instancePath:instancePath+"/park",parentData:data,parentDataProperty:"park",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate272(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+errors = vErrors.length;
+}
+}
+if(data.follow !== undefined){
+if(!(validate274(data.follow, {instancePath:instancePath+"/follow",parentData:data,parentDataProperty:"follow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -11590,14 +12768,14 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const observatoryFile = validate259;
-const schema99 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/observatory.schema.json","title":"ObservatoryFile","description":"The site and its devices. One file for each machine. Never holds a secret, only where to find it.","type":"object","additionalProperties":false,"required":["observatory","site","devices"],"properties":{"observatory":{"description":"Version of this format.","const":1},"site":{"title":"SiteFile","type":"object","additionalProperties":false,"required":["latitude","longitude","elevation","zone"],"properties":{"name":{"type":"string"},"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180},"elevation":{"description":"Metres above sea level.","type":"number","minimum":-500,"maximum":9000},"zone":{"description":"IANA time zone, such as America/Phoenix.","type":"string"},"horizon":{"description":"File of azimuth and altitude pairs in degrees, one pair a line, relative to this file.","type":"string"}}},"devices":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/device"}},"commands":{"description":"Programs of this machine that plans may wait for, by name: each a list of the program and its arguments, run without a shell. $target and $round stand for the visit's own.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"type":"array","items":{"type":"string","maxLength":1000},"minItems":1,"maxItems":100}}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"degreesRange":{"title":"DegreesRangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number","minimum":-90,"maximum":90},"max":{"type":"number","minimum":-90,"maximum":90}}},"device":{"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}},"secret":{"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}},"robotarget":{"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}},"dwarf":{"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}},"move":{"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"flowControl":{"description":"What holds the other side back: nothing, the RTS and CTS lines, or XON and XOFF characters.","enum":["none","hardware","software"],"default":"none"},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"telescope":{"description":"Which of Lowell's telescopes it is: verbs and values that it does not have are found at check time. All are allowed when absent.","enum":["72in","42in","31in","psst","loneos","astrograph","wallace","perth"]},"limits":{"title":"MoveLimitsFile","description":"Where no slew may end; looked at right before it is sent.","type":"object","additionalProperties":false,"properties":{"altitude":{"description":"Degrees. At least 0 when min is absent.","$ref":"#/$defs/degreesRange"},"hourAngle":{"description":"Hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"declination":{"description":"Degrees, of date.","$ref":"#/$defs/degreesRange"},"sunDistance":{"description":"Least angle from the Sun in degrees, whether it is up or not. 10 when absent.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180}}}}},"openToSky":{"description":"Steps may open the shutter, and only under a dark sky.","type":"boolean","default":false},"safeState":{"description":"What the telescope does at the end of its lane, of the night, and at a safe stop, after a move was aborted and tracking switched off: none, sleep, home, zenith, close (the shutter), or a list of these in order.","type":["string","array"],"pattern":"^(none|sleep|home|zenith|close)$","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["sleep","home","zenith","close"]},"default":"sleep"},"closeSeconds":{"description":"How long the shutter's motor runs when safeState closes it; only the 31-inch takes it.","type":"integer","minimum":1,"maximum":600},"deadman":{"title":"DeadmanFile","description":"MOVE shuts the telescope down by itself when nightplan has not been heard of for so long. Off when absent.","type":"object","additionalProperties":false,"required":["minutes"],"properties":{"minutes":{"description":"Longer than any move: 15 at least.","type":"integer","minimum":15,"maximum":1440}}}}}}};
-const schema100 = {"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"};
+export const observatoryFile = validate281;
+const schema108 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/observatory.schema.json","title":"ObservatoryFile","description":"The site and its devices. One file for each machine. Never holds a secret, only where to find it.","type":"object","additionalProperties":false,"required":["observatory","site","devices"],"properties":{"observatory":{"description":"Version of this format.","const":1},"site":{"title":"SiteFile","type":"object","additionalProperties":false,"required":["latitude","longitude","elevation","zone"],"properties":{"name":{"type":"string"},"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180},"elevation":{"description":"Metres above sea level.","type":"number","minimum":-500,"maximum":9000},"zone":{"description":"IANA time zone, such as America/Phoenix.","type":"string"},"horizon":{"description":"File of azimuth and altitude pairs in degrees, one pair a line, relative to this file.","type":"string"}}},"devices":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/device"}},"commands":{"description":"Programs of this machine that plans may wait for, by name: each a list of the program and its arguments, run without a shell. $target and $round stand for the visit's own.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"type":"array","items":{"type":"string","maxLength":1000},"minItems":1,"maxItems":100}}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"degreesRange":{"title":"DegreesRangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number","minimum":-90,"maximum":90},"max":{"type":"number","minimum":-90,"maximum":90}}},"device":{"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}},"secret":{"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}},"robotarget":{"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}},"dwarf":{"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}},"nina":{"title":"NinaDeviceFile","description":"N.I.N.A. with its plugin Advanced API, version 2.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"nina"},"address":{"description":"http://HOST:1888, the port that the plugin's settings show.","type":"string","pattern":"^http://[^/]+:\\d+/?$"},"zone":{"description":"IANA time zone of the computer that N.I.N.A. runs on. The site's when absent.","type":"string"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"atStop":{"description":"Which sequence is stopped at the end of its lane, and at a safe stop: the one that nightplan started, or whichever runs.","enum":["own","any"],"default":"own"},"safetyMonitor":{"description":"Whether its safety monitor must say safe before it is safe.","type":"boolean","default":true},"weather":{"title":"NinaWeatherFile","description":"What its weather station must not exceed before it is safe. A value that the station does not have is not safe.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"maxHumidityPercent":{"type":"number","minimum":0,"maximum":100},"maxWindSpeed":{"description":"In metres per second.","type":"number","minimum":0,"maximum":100},"maxWindGust":{"description":"In metres per second.","type":"number","minimum":0,"maximum":100},"maxCloudPercent":{"type":"number","minimum":0,"maximum":100},"maxRainRate":{"description":"In millimetres per hour.","type":"number","minimum":0,"maximum":1000}}}}},"move":{"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"flowControl":{"description":"What holds the other side back: nothing, the RTS and CTS lines, or XON and XOFF characters.","enum":["none","hardware","software"],"default":"none"},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"telescope":{"description":"Which of Lowell's telescopes it is: verbs and values that it does not have are found at check time. All are allowed when absent.","enum":["72in","42in","31in","psst","loneos","astrograph","wallace","perth"]},"limits":{"title":"MoveLimitsFile","description":"Where no slew may end; looked at right before it is sent.","type":"object","additionalProperties":false,"properties":{"altitude":{"description":"Degrees. At least 0 when min is absent.","$ref":"#/$defs/degreesRange"},"hourAngle":{"description":"Hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"declination":{"description":"Degrees, of date.","$ref":"#/$defs/degreesRange"},"sunDistance":{"description":"Least angle from the Sun in degrees, whether it is up or not. 10 when absent.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180}}}}},"openToSky":{"description":"Steps may open the shutter, and only under a dark sky.","type":"boolean","default":false},"safeState":{"description":"What the telescope does at the end of its lane, of the night, and at a safe stop, after a move was aborted and tracking switched off: none, sleep, home, zenith, close (the shutter), or a list of these in order.","type":["string","array"],"pattern":"^(none|sleep|home|zenith|close)$","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["sleep","home","zenith","close"]},"default":"sleep"},"closeSeconds":{"description":"How long the shutter's motor runs when safeState closes it; only the 31-inch takes it.","type":"integer","minimum":1,"maximum":600},"deadman":{"title":"DeadmanFile","description":"MOVE shuts the telescope down by itself when nightplan has not been heard of for so long. Off when absent.","type":"object","additionalProperties":false,"required":["minutes"],"properties":{"minutes":{"description":"Longer than any move: 15 at least.","type":"integer","minimum":15,"maximum":1440}}}}}}};
+const schema109 = {"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11606,7 +12784,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},message:"must match pattern \""+"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"+"\"",schema:"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema100,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},message:"must match pattern \""+"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"+"\"",schema:"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$",parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11617,7 +12795,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.type,parentSchema:schema100,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.type,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11626,17 +12804,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}};
+const schema110 = {"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11645,7 +12823,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema101.required,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema110.required,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11656,7 +12834,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11665,17 +12843,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":{"kind":true},"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":{"kind":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://nightplan.dev/schemas/observatory.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11684,7 +12862,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.observatory === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observatory"},message:"must have required property '"+"observatory"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observatory"},message:"must have required property '"+"observatory"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11694,7 +12872,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.site === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},message:"must have required property '"+"site"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},message:"must have required property '"+"site"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11704,7 +12882,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.devices === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'",schema:schema99.required,parentSchema:schema99,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "devices"},message:"must have required property '"+"devices"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11715,7 +12893,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "observatory") || (key0 === "site")) || (key0 === "devices")) || (key0 === "commands"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11728,7 +12906,7 @@ errors++;
 if(data.observatory !== undefined){
 let data0 = data.observatory;
 if(1 !== data0){
-const err4 = {instancePath:instancePath+"/observatory",schemaPath:"#/properties/observatory/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema99.properties.observatory,data:data0};
+const err4 = {instancePath:instancePath+"/observatory",schemaPath:"#/properties/observatory/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema108.properties.observatory,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11742,7 +12920,7 @@ if(data.site !== undefined){
 let data1 = data.site;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.latitude === undefined){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema99.properties.site.required,parentSchema:schema99.properties.site,data:data1};
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "latitude"},message:"must have required property '"+"latitude"+"'",schema:schema108.properties.site.required,parentSchema:schema108.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11752,7 +12930,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.longitude === undefined){
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema99.properties.site.required,parentSchema:schema99.properties.site,data:data1};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "longitude"},message:"must have required property '"+"longitude"+"'",schema:schema108.properties.site.required,parentSchema:schema108.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11762,7 +12940,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.elevation === undefined){
-const err7 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "elevation"},message:"must have required property '"+"elevation"+"'",schema:schema99.properties.site.required,parentSchema:schema99.properties.site,data:data1};
+const err7 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "elevation"},message:"must have required property '"+"elevation"+"'",schema:schema108.properties.site.required,parentSchema:schema108.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11772,7 +12950,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.zone === undefined){
-const err8 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema99.properties.site.required,parentSchema:schema99.properties.site,data:data1};
+const err8 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema108.properties.site.required,parentSchema:schema108.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11783,7 +12961,7 @@ errors++;
 }
 for(const key1 in data1){
 if(!((((((key1 === "name") || (key1 === "latitude")) || (key1 === "longitude")) || (key1 === "elevation")) || (key1 === "zone")) || (key1 === "horizon"))){
-const err9 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema99.properties.site,data:data1};
+const err9 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema108.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11796,7 +12974,7 @@ errors++;
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/site/name",schemaPath:"#/properties/site/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.site.properties.name.type,parentSchema:schema99.properties.site.properties.name,data:data2};
+const err10 = {instancePath:instancePath+"/site/name",schemaPath:"#/properties/site/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.site.properties.name.type,parentSchema:schema108.properties.site.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11810,7 +12988,7 @@ if(data1.latitude !== undefined){
 let data3 = data1.latitude;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 90 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema99.properties.site.properties.latitude,data:data3};
+const err11 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema108.properties.site.properties.latitude,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11820,7 +12998,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data3 < -90 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema99.properties.site.properties.latitude,data:data3};
+const err12 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema108.properties.site.properties.latitude,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11831,7 +13009,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema99.properties.site.properties.latitude.type,parentSchema:schema99.properties.site.properties.latitude,data:data3};
+const err13 = {instancePath:instancePath+"/site/latitude",schemaPath:"#/properties/site/properties/latitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema108.properties.site.properties.latitude.type,parentSchema:schema108.properties.site.properties.latitude,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11845,7 +13023,7 @@ if(data1.longitude !== undefined){
 let data4 = data1.longitude;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 180 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema99.properties.site.properties.longitude,data:data4};
+const err14 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema108.properties.site.properties.longitude,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11855,7 +13033,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < -180 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema99.properties.site.properties.longitude,data:data4};
+const err15 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema108.properties.site.properties.longitude,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11866,7 +13044,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema99.properties.site.properties.longitude.type,parentSchema:schema99.properties.site.properties.longitude,data:data4};
+const err16 = {instancePath:instancePath+"/site/longitude",schemaPath:"#/properties/site/properties/longitude/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema108.properties.site.properties.longitude.type,parentSchema:schema108.properties.site.properties.longitude,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11880,7 +13058,7 @@ if(data1.elevation !== undefined){
 let data5 = data1.elevation;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9000 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9000},message:"must be <= 9000",schema:9000,parentSchema:schema99.properties.site.properties.elevation,data:data5};
+const err17 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9000},message:"must be <= 9000",schema:9000,parentSchema:schema108.properties.site.properties.elevation,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11890,7 +13068,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data5 < -500 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/minimum",keyword:"minimum",params:{comparison: ">=", limit: -500},message:"must be >= -500",schema:-500,parentSchema:schema99.properties.site.properties.elevation,data:data5};
+const err18 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/minimum",keyword:"minimum",params:{comparison: ">=", limit: -500},message:"must be >= -500",schema:-500,parentSchema:schema108.properties.site.properties.elevation,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11901,7 +13079,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema99.properties.site.properties.elevation.type,parentSchema:schema99.properties.site.properties.elevation,data:data5};
+const err19 = {instancePath:instancePath+"/site/elevation",schemaPath:"#/properties/site/properties/elevation/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema108.properties.site.properties.elevation.type,parentSchema:schema108.properties.site.properties.elevation,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11914,7 +13092,7 @@ errors++;
 if(data1.zone !== undefined){
 let data6 = data1.zone;
 if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/site/zone",schemaPath:"#/properties/site/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.site.properties.zone.type,parentSchema:schema99.properties.site.properties.zone,data:data6};
+const err20 = {instancePath:instancePath+"/site/zone",schemaPath:"#/properties/site/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.site.properties.zone.type,parentSchema:schema108.properties.site.properties.zone,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11927,7 +13105,7 @@ errors++;
 if(data1.horizon !== undefined){
 let data7 = data1.horizon;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/site/horizon",schemaPath:"#/properties/site/properties/horizon/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.site.properties.horizon.type,parentSchema:schema99.properties.site.properties.horizon,data:data7};
+const err21 = {instancePath:instancePath+"/site/horizon",schemaPath:"#/properties/site/properties/horizon/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.site.properties.horizon.type,parentSchema:schema108.properties.site.properties.horizon,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11939,7 +13117,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.site.type,parentSchema:schema99.properties.site,data:data1};
+const err22 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.properties.site.type,parentSchema:schema108.properties.site,data:data1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11953,7 +13131,7 @@ if(data.devices !== undefined){
 let data8 = data.devices;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-const err23 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema99.properties.devices,data:data8};
+const err23 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema108.properties.devices,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11964,13 +13142,13 @@ errors++;
 }
 for(const key2 in data8){
 const _errs20 = errors;
-if(!(validate260(key2, {instancePath:instancePath+"/devices",parentData:data8,parentDataProperty:"devices",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate282(key2, {instancePath:instancePath+"/devices",parentData:data8,parentDataProperty:"devices",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
 if(!valid2){
-const err24 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema99.properties.devices.propertyNames,parentSchema:schema99.properties.devices,data:data8};
+const err24 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema108.properties.devices.propertyNames,parentSchema:schema108.properties.devices,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11981,14 +13159,14 @@ errors++;
 }
 }
 for(const key3 in data8){
-if(!(validate262(data8[key3], {instancePath:instancePath+"/devices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate284(data8[key3], {instancePath:instancePath+"/devices/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.devices.type,parentSchema:schema99.properties.devices,data:data8};
+const err25 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.properties.devices.type,parentSchema:schema108.properties.devices,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12003,13 +13181,13 @@ let data10 = data.commands;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key4 in data10){
 const _errs25 = errors;
-if(!(validate260(key4, {instancePath:instancePath+"/commands",parentData:data10,parentDataProperty:"commands",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate282(key4, {instancePath:instancePath+"/commands",parentData:data10,parentDataProperty:"commands",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs25 === errors;
 if(!valid4){
-const err26 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema99.properties.commands.propertyNames,parentSchema:schema99.properties.commands,data:data10};
+const err26 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema108.properties.commands.propertyNames,parentSchema:schema108.properties.commands,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12023,7 +13201,7 @@ for(const key5 in data10){
 let data11 = data10[key5];
 if(Array.isArray(data11)){
 if(data11.length > 100){
-const err27 = {instancePath:instancePath+"/commands/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema99.properties.commands.additionalProperties,data:data11};
+const err27 = {instancePath:instancePath+"/commands/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema108.properties.commands.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12033,7 +13211,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data11.length < 1){
-const err28 = {instancePath:instancePath+"/commands/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema99.properties.commands.additionalProperties,data:data11};
+const err28 = {instancePath:instancePath+"/commands/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema108.properties.commands.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12047,7 +13225,7 @@ for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(typeof data12 === "string"){
 if(func1(data12) > 1000){
-const err29 = {instancePath:instancePath+"/commands/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/commands/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema99.properties.commands.additionalProperties.items,data:data12};
+const err29 = {instancePath:instancePath+"/commands/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/commands/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema108.properties.commands.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12058,7 +13236,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/commands/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/commands/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.properties.commands.additionalProperties.items.type,parentSchema:schema99.properties.commands.additionalProperties.items,data:data12};
+const err30 = {instancePath:instancePath+"/commands/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/commands/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.commands.additionalProperties.items.type,parentSchema:schema108.properties.commands.additionalProperties.items,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12070,7 +13248,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/commands/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema99.properties.commands.additionalProperties.type,parentSchema:schema99.properties.commands.additionalProperties,data:data11};
+const err31 = {instancePath:instancePath+"/commands/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commands/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.commands.additionalProperties.type,parentSchema:schema108.properties.commands.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12082,7 +13260,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.properties.commands.type,parentSchema:schema99.properties.commands,data:data10};
+const err32 = {instancePath:instancePath+"/commands",schemaPath:"#/properties/commands/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.properties.commands.type,parentSchema:schema108.properties.commands,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12094,7 +13272,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12103,2449 +13281,20 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const journalEntry = validate265;
-const schema102 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/journal.schema.json","title":"JournalEntry","description":"One line of a journal, without its checksum. docs/journal-format.md explains the file.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/run-started"},{"$ref":"#/$defs/process-started"},{"$ref":"#/$defs/plan-adopted"},{"$ref":"#/$defs/waiting"},{"$ref":"#/$defs/intent"},{"$ref":"#/$defs/progress"},{"$ref":"#/$defs/retry"},{"$ref":"#/$defs/interrupted"},{"$ref":"#/$defs/outcome"},{"$ref":"#/$defs/decision"},{"$ref":"#/$defs/lane-stopped"},{"$ref":"#/$defs/night-ended"},{"$ref":"#/$defs/stop-requested"},{"$ref":"#/$defs/made-safe"},{"$ref":"#/$defs/restoring"},{"$ref":"#/$defs/restored"},{"$ref":"#/$defs/device"},{"$ref":"#/$defs/clock-jumped"},{"$ref":"#/$defs/run-ended"}],"$defs":{"error":{"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}},"run-started":{"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}},"process-started":{"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}},"plan-adopted":{"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}},"waiting":{"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"intent":{"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}},"progress":{"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"retry":{"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}},"interrupted":{"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}},"outcome":{"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"also":{"description":"Steps of the same pattern that ended the same way with it, for the same reason.","type":"array","items":{"type":"string"}},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}},"decision":{"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}},"lane-stopped":{"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}},"night-ended":{"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"stop-requested":{"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}},"made-safe":{"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}},"restoring":{"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"restored":{"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"device":{"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"clock-jumped":{"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}},"run-ended":{"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}}}};
-const schema103 = {"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}};
+export const journalEntry = validate287;
+const schema111 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/journal.schema.json","title":"JournalEntry","description":"One line of a journal, without its checksum. docs/journal-format.md explains the file.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/run-started"},{"$ref":"#/$defs/process-started"},{"$ref":"#/$defs/plan-adopted"},{"$ref":"#/$defs/waiting"},{"$ref":"#/$defs/intent"},{"$ref":"#/$defs/progress"},{"$ref":"#/$defs/retry"},{"$ref":"#/$defs/interrupted"},{"$ref":"#/$defs/outcome"},{"$ref":"#/$defs/decision"},{"$ref":"#/$defs/lane-stopped"},{"$ref":"#/$defs/night-ended"},{"$ref":"#/$defs/stop-requested"},{"$ref":"#/$defs/made-safe"},{"$ref":"#/$defs/restoring"},{"$ref":"#/$defs/restored"},{"$ref":"#/$defs/device"},{"$ref":"#/$defs/clock-jumped"},{"$ref":"#/$defs/run-ended"}],"$defs":{"error":{"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}},"run-started":{"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}},"process-started":{"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}},"plan-adopted":{"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}},"waiting":{"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"intent":{"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}},"progress":{"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"retry":{"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}},"interrupted":{"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}},"outcome":{"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"also":{"description":"Steps of the same pattern that ended the same way with it, for the same reason.","type":"array","items":{"type":"string"}},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}},"decision":{"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}},"lane-stopped":{"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}},"night-ended":{"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"stop-requested":{"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}},"made-safe":{"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}},"restoring":{"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"restored":{"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"device":{"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"clock-jumped":{"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}},"run-ended":{"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}}}};
+const schema112 = {"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema103.required,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema103.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.seq.type,parentSchema:schema103.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema103.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.at.type,parentSchema:schema103.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("run-started" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-started"},message:"must be equal to constant",schema:"run-started",parentSchema:schema103.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.run === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.program === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.planFile === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planFile"},message:"must have required property '"+"planFile"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data4.planDigest === undefined){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data4.plan === undefined){
-const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data4.observatoryDigest === undefined){
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "observatoryDigest"},message:"must have required property '"+"observatoryDigest"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data4.night === undefined){
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "night"},message:"must have required property '"+"night"+"'",schema:schema103.properties.body.required,parentSchema:schema103.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((((((key1 === "run") || (key1 === "program")) || (key1 === "planFile")) || (key1 === "planDigest")) || (key1 === "plan")) || (key1 === "observatoryDigest")) || (key1 === "night"))){
-const err18 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema103.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data4.run !== undefined){
-let data5 = data4.run;
-if(typeof data5 !== "string"){
-const err19 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.run.type,parentSchema:schema103.properties.body.properties.run,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data4.program !== undefined){
-let data6 = data4.program;
-if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.program.type,parentSchema:schema103.properties.body.properties.program,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data4.planFile !== undefined){
-let data7 = data4.planFile;
-if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/body/planFile",schemaPath:"#/properties/body/properties/planFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.planFile.type,parentSchema:schema103.properties.body.properties.planFile,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data4.planDigest !== undefined){
-let data8 = data4.planDigest;
-if(typeof data8 !== "string"){
-const err22 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.planDigest.type,parentSchema:schema103.properties.body.properties.planDigest,data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data4.plan !== undefined){
-let data9 = data4.plan;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err23 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.body.properties.plan.type,parentSchema:schema103.properties.body.properties.plan,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data4.observatoryDigest !== undefined){
-let data10 = data4.observatoryDigest;
-if(typeof data10 !== "string"){
-const err24 = {instancePath:instancePath+"/body/observatoryDigest",schemaPath:"#/properties/body/properties/observatoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.observatoryDigest.type,parentSchema:schema103.properties.body.properties.observatoryDigest,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data4.night !== undefined){
-let data11 = data4.night;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.date === undefined){
-const err25 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema103.properties.body.properties.night.required,parentSchema:schema103.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data11.noonMs === undefined){
-const err26 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "noonMs"},message:"must have required property '"+"noonMs"+"'",schema:schema103.properties.body.properties.night.required,parentSchema:schema103.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data11.nextNoonMs === undefined){
-const err27 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "nextNoonMs"},message:"must have required property '"+"nextNoonMs"+"'",schema:schema103.properties.body.properties.night.required,parentSchema:schema103.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data11.startsMs === undefined){
-const err28 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "startsMs"},message:"must have required property '"+"startsMs"+"'",schema:schema103.properties.body.properties.night.required,parentSchema:schema103.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data11.endsMs === undefined){
-const err29 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "endsMs"},message:"must have required property '"+"endsMs"+"'",schema:schema103.properties.body.properties.night.required,parentSchema:schema103.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data11.zone === undefined){
-const err30 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema103.properties.body.properties.night.required,parentSchema:schema103.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-for(const key2 in data11){
-if(!((((((key2 === "date") || (key2 === "noonMs")) || (key2 === "nextNoonMs")) || (key2 === "startsMs")) || (key2 === "endsMs")) || (key2 === "zone"))){
-const err31 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema103.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data11.date !== undefined){
-let data12 = data11.date;
-if(typeof data12 !== "string"){
-const err32 = {instancePath:instancePath+"/body/night/date",schemaPath:"#/properties/body/properties/night/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.night.properties.date.type,parentSchema:schema103.properties.body.properties.night.properties.date,data:data12};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data11.noonMs !== undefined){
-let data13 = data11.noonMs;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err33 = {instancePath:instancePath+"/body/night/noonMs",schemaPath:"#/properties/body/properties/night/properties/noonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema103.properties.body.properties.night.properties.noonMs.type,parentSchema:schema103.properties.body.properties.night.properties.noonMs,data:data13};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data11.nextNoonMs !== undefined){
-let data14 = data11.nextNoonMs;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err34 = {instancePath:instancePath+"/body/night/nextNoonMs",schemaPath:"#/properties/body/properties/night/properties/nextNoonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema103.properties.body.properties.night.properties.nextNoonMs.type,parentSchema:schema103.properties.body.properties.night.properties.nextNoonMs,data:data14};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data11.startsMs !== undefined){
-let data15 = data11.startsMs;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err35 = {instancePath:instancePath+"/body/night/startsMs",schemaPath:"#/properties/body/properties/night/properties/startsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema103.properties.body.properties.night.properties.startsMs.type,parentSchema:schema103.properties.body.properties.night.properties.startsMs,data:data15};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data11.endsMs !== undefined){
-let data16 = data11.endsMs;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err36 = {instancePath:instancePath+"/body/night/endsMs",schemaPath:"#/properties/body/properties/night/properties/endsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema103.properties.body.properties.night.properties.endsMs.type,parentSchema:schema103.properties.body.properties.night.properties.endsMs,data:data16};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data11.zone !== undefined){
-let data17 = data11.zone;
-if(typeof data17 !== "string"){
-const err37 = {instancePath:instancePath+"/body/night/zone",schemaPath:"#/properties/body/properties/night/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.properties.body.properties.night.properties.zone.type,parentSchema:schema103.properties.body.properties.night.properties.zone,data:data17};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.body.properties.night.type,parentSchema:schema103.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.properties.body.type,parentSchema:schema103.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-validate266.errors = vErrors;
-return errors === 0;
-}
-validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema104 = {"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}};
-
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate267.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema104.required,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema104.required,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema104.required,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema104.required,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema104.required,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema104.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.seq.type,parentSchema:schema104.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.at.type,parentSchema:schema104.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("process-started" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "process-started"},message:"must be equal to constant",schema:"process-started",parentSchema:schema104.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.program === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema104.properties.body.required,parentSchema:schema104.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.cutBytes === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "cutBytes"},message:"must have required property '"+"cutBytes"+"'",schema:schema104.properties.body.required,parentSchema:schema104.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "program") || (key1 === "cutBytes"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema104.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.program !== undefined){
-let data5 = data4.program;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.properties.body.properties.program.type,parentSchema:schema104.properties.body.properties.program,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.cutBytes !== undefined){
-let data6 = data4.cutBytes;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema104.properties.body.properties.cutBytes.type,parentSchema:schema104.properties.body.properties.cutBytes,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema104.properties.body.properties.cutBytes,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.properties.body.type,parentSchema:schema104.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate267.errors = vErrors;
-return errors === 0;
-}
-validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema105 = {"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}};
-
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate268.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema105.required,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema105.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema105.properties.seq.type,parentSchema:schema105.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema105.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.at.type,parentSchema:schema105.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("plan-adopted" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "plan-adopted"},message:"must be equal to constant",schema:"plan-adopted",parentSchema:schema105.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.plan === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema105.properties.body.required,parentSchema:schema105.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.planDigest === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema105.properties.body.required,parentSchema:schema105.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.kept === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'",schema:schema105.properties.body.required,parentSchema:schema105.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((key1 === "plan") || (key1 === "planDigest")) || (key1 === "kept"))){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.plan !== undefined){
-let data5 = data4.plan;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err15 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.body.properties.plan.type,parentSchema:schema105.properties.body.properties.plan,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data4.planDigest !== undefined){
-let data6 = data4.planDigest;
-if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.body.properties.planDigest.type,parentSchema:schema105.properties.body.properties.planDigest,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.kept !== undefined){
-let data7 = data4.kept;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/body/kept/" + i0,schemaPath:"#/properties/body/properties/kept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.body.properties.kept.items.type,parentSchema:schema105.properties.body.properties.kept.items,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/body/kept",schemaPath:"#/properties/body/properties/kept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.body.properties.kept.type,parentSchema:schema105.properties.body.properties.kept,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.body.type,parentSchema:schema105.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate268.errors = vErrors;
-return errors === 0;
-}
-validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema106 = {"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
-
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate269.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema106.required,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema106.required,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema106.required,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema106.required,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema106.required,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema106.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema106.properties.seq.type,parentSchema:schema106.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema106.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.at.type,parentSchema:schema106.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("waiting" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "waiting"},message:"must be equal to constant",schema:"waiting",parentSchema:schema106.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema106.properties.body.required,parentSchema:schema106.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.for === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema106.properties.body.required,parentSchema:schema106.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.reasons === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema106.properties.body.required,parentSchema:schema106.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((((key1 === "step") || (key1 === "for")) || (key1 === "reasons")) || (key1 === "values")) || (key1 === "nextLook"))){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema106.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.body.properties.step.type,parentSchema:schema106.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data4.for !== undefined){
-let data6 = data4.for;
-if(!(((data6 === "night") || (data6 === "needs")) || (data6 === "gate"))){
-const err16 = {instancePath:instancePath+"/body/for",schemaPath:"#/properties/body/properties/for/enum",keyword:"enum",params:{allowedValues: schema106.properties.body.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema106.properties.body.properties.for.enum,parentSchema:schema106.properties.body.properties.for,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.reasons !== undefined){
-let data7 = data4.reasons;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/body/reasons/" + i0,schemaPath:"#/properties/body/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.body.properties.reasons.items.type,parentSchema:schema106.properties.body.properties.reasons.items,data:data8};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/body/reasons",schemaPath:"#/properties/body/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema106.properties.body.properties.reasons.type,parentSchema:schema106.properties.body.properties.reasons,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data4.values !== undefined){
-let data9 = data4.values;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err19 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.properties.body.properties.values.type,parentSchema:schema106.properties.body.properties.values,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data4.nextLook !== undefined){
-let data10 = data4.nextLook;
-if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/body/nextLook",schemaPath:"#/properties/body/properties/nextLook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema106.properties.body.properties.nextLook.type,parentSchema:schema106.properties.body.properties.nextLook,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.properties.body.type,parentSchema:schema106.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate269.errors = vErrors;
-return errors === 0;
-}
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema107 = {"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}};
-
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate270.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema107.required,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema107.required,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema107.required,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema107.required,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema107.required,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema107.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.seq.type,parentSchema:schema107.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema107.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.at.type,parentSchema:schema107.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("intent" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "intent"},message:"must be equal to constant",schema:"intent",parentSchema:schema107.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema107.properties.body.required,parentSchema:schema107.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.attempt === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema107.properties.body.required,parentSchema:schema107.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.values === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema107.properties.body.required,parentSchema:schema107.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((key1 === "step") || (key1 === "attempt")) || (key1 === "values"))){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema107.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.body.properties.step.type,parentSchema:schema107.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data4.attempt !== undefined){
-let data6 = data4.attempt;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema107.properties.body.properties.attempt.type,parentSchema:schema107.properties.body.properties.attempt,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema107.properties.body.properties.attempt,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-if(data4.values !== undefined){
-let data7 = data4.values;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err18 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.properties.body.properties.values.type,parentSchema:schema107.properties.body.properties.values,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.properties.body.type,parentSchema:schema107.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate270.errors = vErrors;
-return errors === 0;
-}
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema108 = {"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
-
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate271.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema108.required,parentSchema:schema108,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema108.required,parentSchema:schema108,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema108.required,parentSchema:schema108,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema108.required,parentSchema:schema108,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema108.required,parentSchema:schema108,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema108.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema108.properties.seq.type,parentSchema:schema108.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema108.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.at.type,parentSchema:schema108.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("progress" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "progress"},message:"must be equal to constant",schema:"progress",parentSchema:schema108.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema108.properties.body.required,parentSchema:schema108.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.facts === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema108.properties.body.required,parentSchema:schema108.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "step") || (key1 === "facts"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema108.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.body.properties.step.type,parentSchema:schema108.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.facts !== undefined){
-let data6 = data4.facts;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err15 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.properties.body.properties.facts.type,parentSchema:schema108.properties.body.properties.facts,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.properties.body.type,parentSchema:schema108.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate271.errors = vErrors;
-return errors === 0;
-}
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema109 = {"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}};
-const schema110 = {"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}};
-
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate273.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema110.required,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema110.required,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "code") || (key0 === "message")) || (key0 === "hint")) || (key0 === "retry"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.code !== undefined){
-let data0 = data.code;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.code.type,parentSchema:schema110.properties.code,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.message.type,parentSchema:schema110.properties.message,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.hint !== undefined){
-let data2 = data.hint;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema110.properties.hint.type,parentSchema:schema110.properties.hint,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.retry !== undefined){
-let data3 = data.retry;
-if(!(((data3 === "safe") || (data3 === "doubt")) || (data3 === "never"))){
-const err6 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"enum",params:{allowedValues: schema110.properties.retry.enum},message:"must be equal to one of the allowed values",schema:schema110.properties.retry.enum,parentSchema:schema110.properties.retry,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate273.errors = vErrors;
-return errors === 0;
-}
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate272.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema109.required,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema109.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.seq.type,parentSchema:schema109.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema109.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.at.type,parentSchema:schema109.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("retry" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "retry"},message:"must be equal to constant",schema:"retry",parentSchema:schema109.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema109.properties.body.required,parentSchema:schema109.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.attempt === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema109.properties.body.required,parentSchema:schema109.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.error === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema109.properties.body.required,parentSchema:schema109.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data4.waitSec === undefined){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "waitSec"},message:"must have required property '"+"waitSec"+"'",schema:schema109.properties.body.required,parentSchema:schema109.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data4.inDoubt === undefined){
-const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "inDoubt"},message:"must have required property '"+"inDoubt"+"'",schema:schema109.properties.body.required,parentSchema:schema109.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((((key1 === "step") || (key1 === "attempt")) || (key1 === "error")) || (key1 === "waitSec")) || (key1 === "inDoubt"))){
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema109.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.body.properties.step.type,parentSchema:schema109.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data4.attempt !== undefined){
-let data6 = data4.attempt;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema109.properties.body.properties.attempt.type,parentSchema:schema109.properties.body.properties.attempt,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema109.properties.body.properties.attempt,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-if(data4.error !== undefined){
-if(!(validate273(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-errors = vErrors.length;
-}
-}
-if(data4.waitSec !== undefined){
-let data8 = data4.waitSec;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err20 = {instancePath:instancePath+"/body/waitSec",schemaPath:"#/properties/body/properties/waitSec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema109.properties.body.properties.waitSec.type,parentSchema:schema109.properties.body.properties.waitSec,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data4.inDoubt !== undefined){
-let data9 = data4.inDoubt;
-if(typeof data9 !== "boolean"){
-const err21 = {instancePath:instancePath+"/body/inDoubt",schemaPath:"#/properties/body/properties/inDoubt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema109.properties.body.properties.inDoubt.type,parentSchema:schema109.properties.body.properties.inDoubt,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.properties.body.type,parentSchema:schema109.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate272.errors = vErrors;
-return errors === 0;
-}
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema111 = {"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}};
-
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate275.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema111.required,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema111.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema111.properties.seq.type,parentSchema:schema111.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema111.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.at.type,parentSchema:schema111.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("interrupted" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "interrupted"},message:"must be equal to constant",schema:"interrupted",parentSchema:schema111.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema111.properties.body.required,parentSchema:schema111.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.reason === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema111.properties.body.required,parentSchema:schema111.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "step") || (key1 === "reason"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema111.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.body.properties.step.type,parentSchema:schema111.properties.body.properties.step,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.reason !== undefined){
-let data6 = data4.reason;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.body.properties.reason.type,parentSchema:schema111.properties.body.properties.reason,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.properties.body.type,parentSchema:schema111.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate275.errors = vErrors;
-return errors === 0;
-}
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema112 = {"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"also":{"description":"Steps of the same pattern that ended the same way with it, for the same reason.","type":"array","items":{"type":"string"}},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}};
-
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14668,8 +13417,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("outcome" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "outcome"},message:"must be equal to constant",schema:"outcome",parentSchema:schema112.properties.kind,data:data3};
+if("run-started" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-started"},message:"must be equal to constant",schema:"run-started",parentSchema:schema112.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14682,8 +13431,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema112.properties.body.required,parentSchema:schema112.properties.body,data:data4};
+if(data4.run === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema112.properties.body.required,parentSchema:schema112.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14692,8 +13441,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.outcome === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema112.properties.body.required,parentSchema:schema112.properties.body,data:data4};
+if(data4.program === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema112.properties.body.required,parentSchema:schema112.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14702,9 +13451,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((((((key1 === "step") || (key1 === "outcome")) || (key1 === "also")) || (key1 === "reason")) || (key1 === "facts")) || (key1 === "error"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema112.properties.body,data:data4};
+if(data4.planFile === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planFile"},message:"must have required property '"+"planFile"+"'",schema:schema112.properties.body.required,parentSchema:schema112.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14713,11 +13461,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.body.properties.step.type,parentSchema:schema112.properties.body.properties.step,data:data5};
+if(data4.planDigest === undefined){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema112.properties.body.required,parentSchema:schema112.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14726,11 +13471,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data4.outcome !== undefined){
-let data6 = data4.outcome;
-if(!((((data6 === "done") || (data6 === "failed")) || (data6 === "skipped")) || (data6 === "in-doubt"))){
-const err15 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema112.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema112.properties.body.properties.outcome.enum,parentSchema:schema112.properties.body.properties.outcome,data:data6};
+if(data4.plan === undefined){
+const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema112.properties.body.required,parentSchema:schema112.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14739,15 +13481,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data4.also !== undefined){
-let data7 = data4.also;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/body/also/" + i0,schemaPath:"#/properties/body/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.body.properties.also.items.type,parentSchema:schema112.properties.body.properties.also.items,data:data8};
+if(data4.observatoryDigest === undefined){
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "observatoryDigest"},message:"must have required property '"+"observatoryDigest"+"'",schema:schema112.properties.body.required,parentSchema:schema112.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14756,10 +13491,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/body/also",schemaPath:"#/properties/body/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema112.properties.body.properties.also.type,parentSchema:schema112.properties.body.properties.also,data:data7};
+if(data4.night === undefined){
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "night"},message:"must have required property '"+"night"+"'",schema:schema112.properties.body.required,parentSchema:schema112.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14768,11 +13501,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data4.reason !== undefined){
-let data9 = data4.reason;
-if(typeof data9 !== "string"){
-const err18 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.body.properties.reason.type,parentSchema:schema112.properties.body.properties.reason,data:data9};
+for(const key1 in data4){
+if(!(((((((key1 === "run") || (key1 === "program")) || (key1 === "planFile")) || (key1 === "planDigest")) || (key1 === "plan")) || (key1 === "observatoryDigest")) || (key1 === "night"))){
+const err18 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema112.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14782,10 +13513,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data4.facts !== undefined){
-let data10 = data4.facts;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err19 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.properties.body.properties.facts.type,parentSchema:schema112.properties.body.properties.facts,data:data10};
+if(data4.run !== undefined){
+let data5 = data4.run;
+if(typeof data5 !== "string"){
+const err19 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.body.properties.run.type,parentSchema:schema112.properties.body.properties.run,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14795,15 +13526,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data4.error !== undefined){
-if(!(validate273(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.properties.body.type,parentSchema:schema112.properties.body,data:data4};
+if(data4.program !== undefined){
+let data6 = data4.program;
+if(typeof data6 !== "string"){
+const err20 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.body.properties.program.type,parentSchema:schema112.properties.body.properties.program,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14813,9 +13539,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
+if(data4.planFile !== undefined){
+let data7 = data4.planFile;
+if(typeof data7 !== "string"){
+const err21 = {instancePath:instancePath+"/body/planFile",schemaPath:"#/properties/body/properties/planFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.body.properties.planFile.type,parentSchema:schema112.properties.body.properties.planFile,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14824,17 +13551,245 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate276.errors = vErrors;
+}
+if(data4.planDigest !== undefined){
+let data8 = data4.planDigest;
+if(typeof data8 !== "string"){
+const err22 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.body.properties.planDigest.type,parentSchema:schema112.properties.body.properties.planDigest,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data4.plan !== undefined){
+let data9 = data4.plan;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err23 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.properties.body.properties.plan.type,parentSchema:schema112.properties.body.properties.plan,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data4.observatoryDigest !== undefined){
+let data10 = data4.observatoryDigest;
+if(typeof data10 !== "string"){
+const err24 = {instancePath:instancePath+"/body/observatoryDigest",schemaPath:"#/properties/body/properties/observatoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.body.properties.observatoryDigest.type,parentSchema:schema112.properties.body.properties.observatoryDigest,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data4.night !== undefined){
+let data11 = data4.night;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.date === undefined){
+const err25 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema112.properties.body.properties.night.required,parentSchema:schema112.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data11.noonMs === undefined){
+const err26 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "noonMs"},message:"must have required property '"+"noonMs"+"'",schema:schema112.properties.body.properties.night.required,parentSchema:schema112.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data11.nextNoonMs === undefined){
+const err27 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "nextNoonMs"},message:"must have required property '"+"nextNoonMs"+"'",schema:schema112.properties.body.properties.night.required,parentSchema:schema112.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data11.startsMs === undefined){
+const err28 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "startsMs"},message:"must have required property '"+"startsMs"+"'",schema:schema112.properties.body.properties.night.required,parentSchema:schema112.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data11.endsMs === undefined){
+const err29 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "endsMs"},message:"must have required property '"+"endsMs"+"'",schema:schema112.properties.body.properties.night.required,parentSchema:schema112.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data11.zone === undefined){
+const err30 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema112.properties.body.properties.night.required,parentSchema:schema112.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key2 in data11){
+if(!((((((key2 === "date") || (key2 === "noonMs")) || (key2 === "nextNoonMs")) || (key2 === "startsMs")) || (key2 === "endsMs")) || (key2 === "zone"))){
+const err31 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema112.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data11.date !== undefined){
+let data12 = data11.date;
+if(typeof data12 !== "string"){
+const err32 = {instancePath:instancePath+"/body/night/date",schemaPath:"#/properties/body/properties/night/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.body.properties.night.properties.date.type,parentSchema:schema112.properties.body.properties.night.properties.date,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data11.noonMs !== undefined){
+let data13 = data11.noonMs;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err33 = {instancePath:instancePath+"/body/night/noonMs",schemaPath:"#/properties/body/properties/night/properties/noonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema112.properties.body.properties.night.properties.noonMs.type,parentSchema:schema112.properties.body.properties.night.properties.noonMs,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data11.nextNoonMs !== undefined){
+let data14 = data11.nextNoonMs;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err34 = {instancePath:instancePath+"/body/night/nextNoonMs",schemaPath:"#/properties/body/properties/night/properties/nextNoonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema112.properties.body.properties.night.properties.nextNoonMs.type,parentSchema:schema112.properties.body.properties.night.properties.nextNoonMs,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data11.startsMs !== undefined){
+let data15 = data11.startsMs;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err35 = {instancePath:instancePath+"/body/night/startsMs",schemaPath:"#/properties/body/properties/night/properties/startsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema112.properties.body.properties.night.properties.startsMs.type,parentSchema:schema112.properties.body.properties.night.properties.startsMs,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data11.endsMs !== undefined){
+let data16 = data11.endsMs;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err36 = {instancePath:instancePath+"/body/night/endsMs",schemaPath:"#/properties/body/properties/night/properties/endsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema112.properties.body.properties.night.properties.endsMs.type,parentSchema:schema112.properties.body.properties.night.properties.endsMs,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data11.zone !== undefined){
+let data17 = data11.zone;
+if(typeof data17 !== "string"){
+const err37 = {instancePath:instancePath+"/body/night/zone",schemaPath:"#/properties/body/properties/night/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.body.properties.night.properties.zone.type,parentSchema:schema112.properties.body.properties.night.properties.zone,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.properties.body.properties.night.type,parentSchema:schema112.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.properties.body.type,parentSchema:schema112.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema113 = {"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}};
+const schema113 = {"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14957,8 +13912,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("decision" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "decision"},message:"must be equal to constant",schema:"decision",parentSchema:schema113.properties.kind,data:data3};
+if("process-started" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "process-started"},message:"must be equal to constant",schema:"process-started",parentSchema:schema113.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14971,8 +13926,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema113.properties.body.required,parentSchema:schema113.properties.body,data:data4};
+if(data4.program === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema113.properties.body.required,parentSchema:schema113.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14981,8 +13936,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.decision === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema113.properties.body.required,parentSchema:schema113.properties.body,data:data4};
+if(data4.cutBytes === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "cutBytes"},message:"must have required property '"+"cutBytes"+"'",schema:schema113.properties.body.required,parentSchema:schema113.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14992,7 +13947,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!((key1 === "step") || (key1 === "decision"))){
+if(!((key1 === "program") || (key1 === "cutBytes"))){
 const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema113.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -15003,10 +13958,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.step !== undefined){
-let data5 = data4.step;
+if(data4.program !== undefined){
+let data5 = data4.program;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.body.properties.step.type,parentSchema:schema113.properties.body.properties.step,data:data5};
+const err14 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.body.properties.program.type,parentSchema:schema113.properties.body.properties.program,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15016,10 +13971,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.decision !== undefined){
-let data6 = data4.decision;
-if(!(((data6 === "done") || (data6 === "redo")) || (data6 === "skip"))){
-const err15 = {instancePath:instancePath+"/body/decision",schemaPath:"#/properties/body/properties/decision/enum",keyword:"enum",params:{allowedValues: schema113.properties.body.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema113.properties.body.properties.decision.enum,parentSchema:schema113.properties.body.properties.decision,data:data6};
+if(data4.cutBytes !== undefined){
+let data6 = data4.cutBytes;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema113.properties.body.properties.cutBytes.type,parentSchema:schema113.properties.body.properties.cutBytes,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15028,10 +13983,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.properties.body.type,parentSchema:schema113.properties.body,data:data4};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema113.properties.body.properties.cutBytes,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15042,8 +13996,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.properties.body.type,parentSchema:schema113.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15052,17 +14007,29 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate278.errors = vErrors;
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema114 = {"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}};
+const schema114 = {"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15185,8 +14152,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("lane-stopped" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "lane-stopped"},message:"must be equal to constant",schema:"lane-stopped",parentSchema:schema114.properties.kind,data:data3};
+if("plan-adopted" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "plan-adopted"},message:"must be equal to constant",schema:"plan-adopted",parentSchema:schema114.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15199,8 +14166,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.lane === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "lane"},message:"must have required property '"+"lane"+"'",schema:schema114.properties.body.required,parentSchema:schema114.properties.body,data:data4};
+if(data4.plan === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema114.properties.body.required,parentSchema:schema114.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15209,8 +14176,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.reason === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema114.properties.body.required,parentSchema:schema114.properties.body,data:data4};
+if(data4.planDigest === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema114.properties.body.required,parentSchema:schema114.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15219,9 +14186,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "lane") || (key1 === "reason"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema114.properties.body,data:data4};
+if(data4.kept === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'",schema:schema114.properties.body.required,parentSchema:schema114.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15230,11 +14196,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data4.lane !== undefined){
-let data5 = data4.lane;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/lane",schemaPath:"#/properties/body/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.body.properties.lane.type,parentSchema:schema114.properties.body.properties.lane,data:data5};
+for(const key1 in data4){
+if(!(((key1 === "plan") || (key1 === "planDigest")) || (key1 === "kept"))){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema114.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15244,10 +14208,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.reason !== undefined){
-let data6 = data4.reason;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.body.properties.reason.type,parentSchema:schema114.properties.body.properties.reason,data:data6};
+if(data4.plan !== undefined){
+let data5 = data4.plan;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err15 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.properties.body.properties.plan.type,parentSchema:schema114.properties.body.properties.plan,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15257,9 +14221,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.properties.body.type,parentSchema:schema114.properties.body,data:data4};
+if(data4.planDigest !== undefined){
+let data6 = data4.planDigest;
+if(typeof data6 !== "string"){
+const err16 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.body.properties.planDigest.type,parentSchema:schema114.properties.body.properties.planDigest,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15269,9 +14234,14 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
+if(data4.kept !== undefined){
+let data7 = data4.kept;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/body/kept/" + i0,schemaPath:"#/properties/body/properties/kept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.body.properties.kept.items.type,parentSchema:schema114.properties.body.properties.kept.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15280,17 +14250,53 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate279.errors = vErrors;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/body/kept",schemaPath:"#/properties/body/properties/kept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema114.properties.body.properties.kept.type,parentSchema:schema114.properties.body.properties.kept,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.properties.body.type,parentSchema:schema114.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema115 = {"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
+const schema115 = {"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15413,8 +14419,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("night-ended" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "night-ended"},message:"must be equal to constant",schema:"night-ended",parentSchema:schema115.properties.kind,data:data3};
+if("waiting" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "waiting"},message:"must be equal to constant",schema:"waiting",parentSchema:schema115.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15427,8 +14433,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.at === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema115.properties.body.required,parentSchema:schema115.properties.body,data:data4};
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema115.properties.body.required,parentSchema:schema115.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15437,9 +14443,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(key1 === "at")){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema115.properties.body,data:data4};
+if(data4.for === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema115.properties.body.required,parentSchema:schema115.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15448,11 +14453,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data4.at !== undefined){
-let data5 = data4.at;
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/body/at",schemaPath:"#/properties/body/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.body.properties.at.type,parentSchema:schema115.properties.body.properties.at,data:data5};
+if(data4.reasons === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema115.properties.body.required,parentSchema:schema115.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15461,10 +14463,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.properties.body.type,parentSchema:schema115.properties.body,data:data4};
+for(const key1 in data4){
+if(!(((((key1 === "step") || (key1 === "for")) || (key1 === "reasons")) || (key1 === "values")) || (key1 === "nextLook"))){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema115.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15474,9 +14475,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.body.properties.step.type,parentSchema:schema115.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15485,17 +14487,109 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate280.errors = vErrors;
+}
+if(data4.for !== undefined){
+let data6 = data4.for;
+if(!(((data6 === "night") || (data6 === "needs")) || (data6 === "gate"))){
+const err16 = {instancePath:instancePath+"/body/for",schemaPath:"#/properties/body/properties/for/enum",keyword:"enum",params:{allowedValues: schema115.properties.body.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema115.properties.body.properties.for.enum,parentSchema:schema115.properties.body.properties.for,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.reasons !== undefined){
+let data7 = data4.reasons;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/body/reasons/" + i0,schemaPath:"#/properties/body/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.body.properties.reasons.items.type,parentSchema:schema115.properties.body.properties.reasons.items,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/body/reasons",schemaPath:"#/properties/body/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.body.properties.reasons.type,parentSchema:schema115.properties.body.properties.reasons,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.values !== undefined){
+let data9 = data4.values;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err19 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.properties.body.properties.values.type,parentSchema:schema115.properties.body.properties.values,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.nextLook !== undefined){
+let data10 = data4.nextLook;
+if(typeof data10 !== "string"){
+const err20 = {instancePath:instancePath+"/body/nextLook",schemaPath:"#/properties/body/properties/nextLook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.body.properties.nextLook.type,parentSchema:schema115.properties.body.properties.nextLook,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.properties.body.type,parentSchema:schema115.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}};
+const schema116 = {"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15618,8 +14712,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("stop-requested" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "stop-requested"},message:"must be equal to constant",schema:"stop-requested",parentSchema:schema116.properties.kind,data:data3};
+if("intent" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "intent"},message:"must be equal to constant",schema:"intent",parentSchema:schema116.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15632,8 +14726,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.by === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema116.properties.body.required,parentSchema:schema116.properties.body,data:data4};
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema116.properties.body.required,parentSchema:schema116.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15642,9 +14736,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(key1 === "by")){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema116.properties.body,data:data4};
+if(data4.attempt === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema116.properties.body.required,parentSchema:schema116.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15653,11 +14746,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data4.by !== undefined){
-let data5 = data4.by;
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/body/by",schemaPath:"#/properties/body/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.body.properties.by.type,parentSchema:schema116.properties.body.properties.by,data:data5};
+if(data4.values === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema116.properties.body.required,parentSchema:schema116.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15666,10 +14756,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.body.type,parentSchema:schema116.properties.body,data:data4};
+for(const key1 in data4){
+if(!(((key1 === "step") || (key1 === "attempt")) || (key1 === "values"))){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema116.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15679,9 +14768,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.body.properties.step.type,parentSchema:schema116.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15690,17 +14780,79 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate281.errors = vErrors;
+}
+if(data4.attempt !== undefined){
+let data6 = data4.attempt;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err16 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema116.properties.body.properties.attempt.type,parentSchema:schema116.properties.body.properties.attempt,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema116.properties.body.properties.attempt,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data4.values !== undefined){
+let data7 = data4.values;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err18 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.body.properties.values.type,parentSchema:schema116.properties.body.properties.values,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.body.type,parentSchema:schema116.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}};
+const schema117 = {"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15823,8 +14975,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("made-safe" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "made-safe"},message:"must be equal to constant",schema:"made-safe",parentSchema:schema117.properties.kind,data:data3};
+if("progress" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "progress"},message:"must be equal to constant",schema:"progress",parentSchema:schema117.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15837,8 +14989,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.device === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema117.properties.body.required,parentSchema:schema117.properties.body,data:data4};
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema117.properties.body.required,parentSchema:schema117.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15847,8 +14999,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.did === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "did"},message:"must have required property '"+"did"+"'",schema:schema117.properties.body.required,parentSchema:schema117.properties.body,data:data4};
+if(data4.facts === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema117.properties.body.required,parentSchema:schema117.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15858,7 +15010,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!(((key1 === "device") || (key1 === "did")) || (key1 === "error"))){
+if(!((key1 === "step") || (key1 === "facts"))){
 const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema117.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -15869,10 +15021,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.device !== undefined){
-let data5 = data4.device;
+if(data4.step !== undefined){
+let data5 = data4.step;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.body.properties.device.type,parentSchema:schema117.properties.body.properties.device,data:data5};
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.body.properties.step.type,parentSchema:schema117.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15882,14 +15034,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.did !== undefined){
-let data6 = data4.did;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/body/did/" + i0,schemaPath:"#/properties/body/properties/did/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.body.properties.did.items.type,parentSchema:schema117.properties.body.properties.did.items,data:data7};
+if(data4.facts !== undefined){
+let data6 = data4.facts;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err15 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.properties.body.properties.facts.type,parentSchema:schema117.properties.body.properties.facts,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15901,7 +15049,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/body/did",schemaPath:"#/properties/body/properties/did/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema117.properties.body.properties.did.type,parentSchema:schema117.properties.body.properties.did,data:data6};
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.properties.body.type,parentSchema:schema117.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15911,15 +15059,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.error !== undefined){
-if(!(validate273(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.properties.body.type,parentSchema:schema117.properties.body,data:data4};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15928,29 +15070,130 @@ vErrors.push(err17);
 }
 errors++;
 }
+validate293.errors = vErrors;
+return errors === 0;
 }
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema118 = {"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}};
+const schema119 = {"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}};
+
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate295.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
 }
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema119.required,parentSchema:schema119,data};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err0];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err0);
 }
 errors++;
 }
-validate282.errors = vErrors;
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema119.required,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "hint")) || (key0 === "retry"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.code.type,parentSchema:schema119.properties.code,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.message.type,parentSchema:schema119.properties.message,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.hint !== undefined){
+let data2 = data.hint;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.hint.type,parentSchema:schema119.properties.hint,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.retry !== undefined){
+let data3 = data.retry;
+if(!(((data3 === "safe") || (data3 === "doubt")) || (data3 === "never"))){
+const err6 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"enum",params:{allowedValues: schema119.properties.retry.enum},message:"must be equal to one of the allowed values",schema:schema119.properties.retry.enum,parentSchema:schema119.properties.retry,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16073,8 +15316,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("restoring" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restoring"},message:"must be equal to constant",schema:"restoring",parentSchema:schema118.properties.kind,data:data3};
+if("retry" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "retry"},message:"must be equal to constant",schema:"retry",parentSchema:schema118.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16087,8 +15330,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.device === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema118.properties.body.required,parentSchema:schema118.properties.body,data:data4};
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema118.properties.body.required,parentSchema:schema118.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16097,8 +15340,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.steps === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema118.properties.body.required,parentSchema:schema118.properties.body,data:data4};
+if(data4.attempt === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema118.properties.body.required,parentSchema:schema118.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16107,9 +15350,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "device") || (key1 === "steps"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema118.properties.body,data:data4};
+if(data4.error === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema118.properties.body.required,parentSchema:schema118.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16118,11 +15360,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data4.device !== undefined){
-let data5 = data4.device;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.body.properties.device.type,parentSchema:schema118.properties.body.properties.device,data:data5};
+if(data4.waitSec === undefined){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "waitSec"},message:"must have required property '"+"waitSec"+"'",schema:schema118.properties.body.required,parentSchema:schema118.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16131,15 +15370,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data4.steps !== undefined){
-let data6 = data4.steps;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.body.properties.steps.items.type,parentSchema:schema118.properties.body.properties.steps.items,data:data7};
+if(data4.inDoubt === undefined){
+const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "inDoubt"},message:"must have required property '"+"inDoubt"+"'",schema:schema118.properties.body.required,parentSchema:schema118.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16148,10 +15380,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.body.properties.steps.type,parentSchema:schema118.properties.body.properties.steps,data:data6};
+for(const key1 in data4){
+if(!(((((key1 === "step") || (key1 === "attempt")) || (key1 === "error")) || (key1 === "waitSec")) || (key1 === "inDoubt"))){
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema118.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16161,253 +15392,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.properties.body.type,parentSchema:schema118.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate284.errors = vErrors;
-return errors === 0;
-}
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema119 = {"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
-
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate285.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema119.required,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema119.required,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema119.required,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema119.required,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema119.required,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema119.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.properties.seq.type,parentSchema:schema119.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema119.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.at.type,parentSchema:schema119.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("restored" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restored"},message:"must be equal to constant",schema:"restored",parentSchema:schema119.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.device === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema119.properties.body.required,parentSchema:schema119.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.steps === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema119.properties.body.required,parentSchema:schema119.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!((key1 === "device") || (key1 === "steps"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema119.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.device !== undefined){
-let data5 = data4.device;
+if(data4.step !== undefined){
+let data5 = data4.step;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.body.properties.device.type,parentSchema:schema119.properties.body.properties.device,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data4.steps !== undefined){
-let data6 = data4.steps;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.body.properties.steps.items.type,parentSchema:schema119.properties.body.properties.steps.items,data:data7};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.body.properties.steps.type,parentSchema:schema119.properties.body.properties.steps,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.properties.body.type,parentSchema:schema119.properties.body,data:data4};
+const err17 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.body.properties.step.type,parentSchema:schema118.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16417,9 +15405,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+if(data4.attempt !== undefined){
+let data6 = data4.attempt;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema118.properties.body.properties.attempt.type,parentSchema:schema118.properties.body.properties.attempt,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16428,17 +15417,85 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate285.errors = vErrors;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema118.properties.body.properties.attempt,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data4.error !== undefined){
+if(!(validate295(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+errors = vErrors.length;
+}
+}
+if(data4.waitSec !== undefined){
+let data8 = data4.waitSec;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err20 = {instancePath:instancePath+"/body/waitSec",schemaPath:"#/properties/body/properties/waitSec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema118.properties.body.properties.waitSec.type,parentSchema:schema118.properties.body.properties.waitSec,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data4.inDoubt !== undefined){
+let data9 = data4.inDoubt;
+if(typeof data9 !== "boolean"){
+const err21 = {instancePath:instancePath+"/body/inDoubt",schemaPath:"#/properties/body/properties/inDoubt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema118.properties.body.properties.inDoubt.type,parentSchema:schema118.properties.body.properties.inDoubt,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.properties.body.type,parentSchema:schema118.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
+const schema120 = {"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16561,8 +15618,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("device" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "device"},message:"must be equal to constant",schema:"device",parentSchema:schema120.properties.kind,data:data3};
+if("interrupted" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "interrupted"},message:"must be equal to constant",schema:"interrupted",parentSchema:schema120.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16575,8 +15632,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.device === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema120.properties.body.required,parentSchema:schema120.properties.body,data:data4};
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema120.properties.body.required,parentSchema:schema120.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16585,8 +15642,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.text === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema120.properties.body.required,parentSchema:schema120.properties.body,data:data4};
+if(data4.reason === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema120.properties.body.required,parentSchema:schema120.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16596,7 +15653,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!(((key1 === "device") || (key1 === "text")) || (key1 === "facts"))){
+if(!((key1 === "step") || (key1 === "reason"))){
 const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema120.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -16607,10 +15664,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.device !== undefined){
-let data5 = data4.device;
+if(data4.step !== undefined){
+let data5 = data4.step;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.body.properties.device.type,parentSchema:schema120.properties.body.properties.device,data:data5};
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.body.properties.step.type,parentSchema:schema120.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16620,10 +15677,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.text !== undefined){
-let data6 = data4.text;
+if(data4.reason !== undefined){
+let data6 = data4.reason;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/body/text",schemaPath:"#/properties/body/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.body.properties.text.type,parentSchema:schema120.properties.body.properties.text,data:data6};
+const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.body.properties.reason.type,parentSchema:schema120.properties.body.properties.reason,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16633,10 +15690,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.facts !== undefined){
-let data7 = data4.facts;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err16 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.properties.body.properties.facts.type,parentSchema:schema120.properties.body.properties.facts,data:data7};
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.properties.body.type,parentSchema:schema120.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16648,7 +15704,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.properties.body.type,parentSchema:schema120.properties.body,data:data4};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16657,29 +15713,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate286.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}};
+const schema121 = {"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"also":{"description":"Steps of the same pattern that ended the same way with it, for the same reason.","type":"array","items":{"type":"string"}},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16802,8 +15846,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("clock-jumped" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "clock-jumped"},message:"must be equal to constant",schema:"clock-jumped",parentSchema:schema121.properties.kind,data:data3};
+if("outcome" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "outcome"},message:"must be equal to constant",schema:"outcome",parentSchema:schema121.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16816,8 +15860,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.bySec === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "bySec"},message:"must have required property '"+"bySec"+"'",schema:schema121.properties.body.required,parentSchema:schema121.properties.body,data:data4};
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema121.properties.body.required,parentSchema:schema121.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16826,9 +15870,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(key1 === "bySec")){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema121.properties.body,data:data4};
+if(data4.outcome === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema121.properties.body.required,parentSchema:schema121.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16837,11 +15880,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data4.bySec !== undefined){
-let data5 = data4.bySec;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/body/bySec",schemaPath:"#/properties/body/properties/bySec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema121.properties.body.properties.bySec.type,parentSchema:schema121.properties.body.properties.bySec,data:data5};
+for(const key1 in data4){
+if(!((((((key1 === "step") || (key1 === "outcome")) || (key1 === "also")) || (key1 === "reason")) || (key1 === "facts")) || (key1 === "error"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema121.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16851,9 +15892,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.properties.body.type,parentSchema:schema121.properties.body,data:data4};
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.body.properties.step.type,parentSchema:schema121.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16863,9 +15905,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+if(data4.outcome !== undefined){
+let data6 = data4.outcome;
+if(!((((data6 === "done") || (data6 === "failed")) || (data6 === "skipped")) || (data6 === "in-doubt"))){
+const err15 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema121.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema121.properties.body.properties.outcome.enum,parentSchema:schema121.properties.body.properties.outcome,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16874,17 +15917,102 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate287.errors = vErrors;
+}
+if(data4.also !== undefined){
+let data7 = data4.also;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err16 = {instancePath:instancePath+"/body/also/" + i0,schemaPath:"#/properties/body/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.body.properties.also.items.type,parentSchema:schema121.properties.body.properties.also.items,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body/also",schemaPath:"#/properties/body/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema121.properties.body.properties.also.type,parentSchema:schema121.properties.body.properties.also,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.reason !== undefined){
+let data9 = data4.reason;
+if(typeof data9 !== "string"){
+const err18 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.body.properties.reason.type,parentSchema:schema121.properties.body.properties.reason,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.facts !== undefined){
+let data10 = data4.facts;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+const err19 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.properties.body.properties.facts.type,parentSchema:schema121.properties.body.properties.facts,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.error !== undefined){
+if(!(validate295(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.properties.body.type,parentSchema:schema121.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema122 = {"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}};
+const schema122 = {"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17007,8 +16135,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("run-ended" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-ended"},message:"must be equal to constant",schema:"run-ended",parentSchema:schema122.properties.kind,data:data3};
+if("decision" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "decision"},message:"must be equal to constant",schema:"decision",parentSchema:schema122.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17021,8 +16149,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.outcome === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema122.properties.body.required,parentSchema:schema122.properties.body,data:data4};
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema122.properties.body.required,parentSchema:schema122.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17031,8 +16159,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.exitCode === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema122.properties.body.required,parentSchema:schema122.properties.body,data:data4};
+if(data4.decision === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema122.properties.body.required,parentSchema:schema122.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17042,7 +16170,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!((key1 === "outcome") || (key1 === "exitCode"))){
+if(!((key1 === "step") || (key1 === "decision"))){
 const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema122.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -17053,10 +16181,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.outcome !== undefined){
-let data5 = data4.outcome;
-if(!((((data5 === "completed") || (data5 === "failed")) || (data5 === "in-doubt")) || (data5 === "expired"))){
-const err14 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema122.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema122.properties.body.properties.outcome.enum,parentSchema:schema122.properties.body.properties.outcome,data:data5};
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.body.properties.step.type,parentSchema:schema122.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17066,10 +16194,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.exitCode !== undefined){
-let data6 = data4.exitCode;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/body/exitCode",schemaPath:"#/properties/body/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema122.properties.body.properties.exitCode.type,parentSchema:schema122.properties.body.properties.exitCode,data:data6};
+if(data4.decision !== undefined){
+let data6 = data4.decision;
+if(!(((data6 === "done") || (data6 === "redo")) || (data6 === "skip"))){
+const err15 = {instancePath:instancePath+"/body/decision",schemaPath:"#/properties/body/properties/decision/enum",keyword:"enum",params:{allowedValues: schema122.properties.body.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema122.properties.body.properties.decision.enum,parentSchema:schema122.properties.body.properties.decision,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17102,17 +16230,2067 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema123 = {"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}};
+
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate301.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema123.required,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema123.required,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema123.required,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema123.required,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema123.required,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema123.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.properties.seq.type,parentSchema:schema123.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.at.type,parentSchema:schema123.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("lane-stopped" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "lane-stopped"},message:"must be equal to constant",schema:"lane-stopped",parentSchema:schema123.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.lane === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "lane"},message:"must have required property '"+"lane"+"'",schema:schema123.properties.body.required,parentSchema:schema123.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.reason === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema123.properties.body.required,parentSchema:schema123.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "lane") || (key1 === "reason"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema123.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.lane !== undefined){
+let data5 = data4.lane;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/lane",schemaPath:"#/properties/body/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.body.properties.lane.type,parentSchema:schema123.properties.body.properties.lane,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.reason !== undefined){
+let data6 = data4.reason;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.body.properties.reason.type,parentSchema:schema123.properties.body.properties.reason,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.body.type,parentSchema:schema123.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema124 = {"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
+
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate302.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema124.required,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema124.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema124.properties.seq.type,parentSchema:schema124.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema124.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.at.type,parentSchema:schema124.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("night-ended" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "night-ended"},message:"must be equal to constant",schema:"night-ended",parentSchema:schema124.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.at === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema124.properties.body.required,parentSchema:schema124.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(key1 === "at")){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema124.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.at !== undefined){
+let data5 = data4.at;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/body/at",schemaPath:"#/properties/body/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.body.properties.at.type,parentSchema:schema124.properties.body.properties.at,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.properties.body.type,parentSchema:schema124.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema125 = {"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}};
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate303.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema125.required,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema125.required,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema125.required,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema125.required,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema125.required,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema125.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema125.properties.seq.type,parentSchema:schema125.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema125.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.at.type,parentSchema:schema125.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("stop-requested" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "stop-requested"},message:"must be equal to constant",schema:"stop-requested",parentSchema:schema125.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.by === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema125.properties.body.required,parentSchema:schema125.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(key1 === "by")){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema125.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.by !== undefined){
+let data5 = data4.by;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/body/by",schemaPath:"#/properties/body/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.body.properties.by.type,parentSchema:schema125.properties.body.properties.by,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.body.type,parentSchema:schema125.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema126 = {"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}};
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate304.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema126.required,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema126.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema126.properties.seq.type,parentSchema:schema126.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema126.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.at.type,parentSchema:schema126.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("made-safe" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "made-safe"},message:"must be equal to constant",schema:"made-safe",parentSchema:schema126.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.device === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema126.properties.body.required,parentSchema:schema126.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.did === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "did"},message:"must have required property '"+"did"+"'",schema:schema126.properties.body.required,parentSchema:schema126.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "device") || (key1 === "did")) || (key1 === "error"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema126.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.device !== undefined){
+let data5 = data4.device;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.body.properties.device.type,parentSchema:schema126.properties.body.properties.device,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.did !== undefined){
+let data6 = data4.did;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/body/did/" + i0,schemaPath:"#/properties/body/properties/did/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.body.properties.did.items.type,parentSchema:schema126.properties.body.properties.did.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body/did",schemaPath:"#/properties/body/properties/did/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema126.properties.body.properties.did.type,parentSchema:schema126.properties.body.properties.did,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.error !== undefined){
+if(!(validate295(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.properties.body.type,parentSchema:schema126.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema127 = {"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate306.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema127.required,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema127.required,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema127.required,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema127.required,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema127.required,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema127.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema127.properties.seq.type,parentSchema:schema127.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema127.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.at.type,parentSchema:schema127.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("restoring" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restoring"},message:"must be equal to constant",schema:"restoring",parentSchema:schema127.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.device === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema127.properties.body.required,parentSchema:schema127.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.steps === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema127.properties.body.required,parentSchema:schema127.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "device") || (key1 === "steps"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema127.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.device !== undefined){
+let data5 = data4.device;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.body.properties.device.type,parentSchema:schema127.properties.body.properties.device,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.steps !== undefined){
+let data6 = data4.steps;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.body.properties.steps.items.type,parentSchema:schema127.properties.body.properties.steps.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema127.properties.body.properties.steps.type,parentSchema:schema127.properties.body.properties.steps,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.properties.body.type,parentSchema:schema127.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema128 = {"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
+
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate307.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema128.required,parentSchema:schema128,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema128.required,parentSchema:schema128,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema128.required,parentSchema:schema128,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema128.required,parentSchema:schema128,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema128.required,parentSchema:schema128,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema128.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema128.properties.seq.type,parentSchema:schema128.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema128.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.at.type,parentSchema:schema128.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("restored" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restored"},message:"must be equal to constant",schema:"restored",parentSchema:schema128.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.device === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema128.properties.body.required,parentSchema:schema128.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.steps === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema128.properties.body.required,parentSchema:schema128.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "device") || (key1 === "steps"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema128.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.device !== undefined){
+let data5 = data4.device;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.body.properties.device.type,parentSchema:schema128.properties.body.properties.device,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.steps !== undefined){
+let data6 = data4.steps;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.body.properties.steps.items.type,parentSchema:schema128.properties.body.properties.steps.items,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema128.properties.body.properties.steps.type,parentSchema:schema128.properties.body.properties.steps,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.properties.body.type,parentSchema:schema128.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema129 = {"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
+
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate308.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema129.required,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema129.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema129.properties.seq.type,parentSchema:schema129.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema129.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.at.type,parentSchema:schema129.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("device" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "device"},message:"must be equal to constant",schema:"device",parentSchema:schema129.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.device === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema129.properties.body.required,parentSchema:schema129.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.text === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema129.properties.body.required,parentSchema:schema129.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(((key1 === "device") || (key1 === "text")) || (key1 === "facts"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema129.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.device !== undefined){
+let data5 = data4.device;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.body.properties.device.type,parentSchema:schema129.properties.body.properties.device,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.text !== undefined){
+let data6 = data4.text;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/body/text",schemaPath:"#/properties/body/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.body.properties.text.type,parentSchema:schema129.properties.body.properties.text,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.facts !== undefined){
+let data7 = data4.facts;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err16 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.properties.body.properties.facts.type,parentSchema:schema129.properties.body.properties.facts,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.properties.body.type,parentSchema:schema129.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema130 = {"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}};
+
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate309.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema130.required,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema130.required,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema130.required,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema130.required,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema130.required,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema130.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema130.properties.seq.type,parentSchema:schema130.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema130.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.at.type,parentSchema:schema130.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("clock-jumped" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "clock-jumped"},message:"must be equal to constant",schema:"clock-jumped",parentSchema:schema130.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.bySec === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "bySec"},message:"must have required property '"+"bySec"+"'",schema:schema130.properties.body.required,parentSchema:schema130.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(key1 === "bySec")){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema130.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.bySec !== undefined){
+let data5 = data4.bySec;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/body/bySec",schemaPath:"#/properties/body/properties/bySec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema130.properties.body.properties.bySec.type,parentSchema:schema130.properties.body.properties.bySec,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.properties.body.type,parentSchema:schema130.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate309.errors = vErrors;
+return errors === 0;
+}
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema131 = {"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}};
+
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate310.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema131.required,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema131.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema131.properties.seq.type,parentSchema:schema131.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema131.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.at.type,parentSchema:schema131.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
+if("run-ended" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-ended"},message:"must be equal to constant",schema:"run-ended",parentSchema:schema131.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.outcome === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema131.properties.body.required,parentSchema:schema131.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.exitCode === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema131.properties.body.required,parentSchema:schema131.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "outcome") || (key1 === "exitCode"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema131.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.outcome !== undefined){
+let data5 = data4.outcome;
+if(!((((data5 === "completed") || (data5 === "failed")) || (data5 === "in-doubt")) || (data5 === "expired"))){
+const err14 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema131.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema131.properties.body.properties.outcome.enum,parentSchema:schema131.properties.body.properties.outcome,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.exitCode !== undefined){
+let data6 = data4.exitCode;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/body/exitCode",schemaPath:"#/properties/body/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema131.properties.body.properties.exitCode.type,parentSchema:schema131.properties.body.properties.exitCode,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.properties.body.type,parentSchema:schema131.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate310.errors = vErrors;
+return errors === 0;
+}
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://nightplan.dev/schemas/journal.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17121,7 +18299,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema102.required,parentSchema:schema102,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema111.required,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17133,15 +18311,15 @@ errors++;
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "run-started"){
-if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate288(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "process-started"){
-if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate289(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17149,8 +18327,8 @@ props0 = true;
 }
 }
 else if(tag0 === "plan-adopted"){
-if(!(validate268(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate290(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17158,8 +18336,8 @@ props0 = true;
 }
 }
 else if(tag0 === "waiting"){
-if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate291(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17167,8 +18345,8 @@ props0 = true;
 }
 }
 else if(tag0 === "intent"){
-if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17176,8 +18354,8 @@ props0 = true;
 }
 }
 else if(tag0 === "progress"){
-if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate293(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17185,8 +18363,8 @@ props0 = true;
 }
 }
 else if(tag0 === "retry"){
-if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17194,8 +18372,8 @@ props0 = true;
 }
 }
 else if(tag0 === "interrupted"){
-if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17203,8 +18381,8 @@ props0 = true;
 }
 }
 else if(tag0 === "outcome"){
-if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate298(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17212,8 +18390,8 @@ props0 = true;
 }
 }
 else if(tag0 === "decision"){
-if(!(validate278(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17221,8 +18399,8 @@ props0 = true;
 }
 }
 else if(tag0 === "lane-stopped"){
-if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate301(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17230,8 +18408,8 @@ props0 = true;
 }
 }
 else if(tag0 === "night-ended"){
-if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17239,8 +18417,8 @@ props0 = true;
 }
 }
 else if(tag0 === "stop-requested"){
-if(!(validate281(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17248,8 +18426,8 @@ props0 = true;
 }
 }
 else if(tag0 === "made-safe"){
-if(!(validate282(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17257,8 +18435,8 @@ props0 = true;
 }
 }
 else if(tag0 === "restoring"){
-if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17266,8 +18444,8 @@ props0 = true;
 }
 }
 else if(tag0 === "restored"){
-if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17275,8 +18453,8 @@ props0 = true;
 }
 }
 else if(tag0 === "device"){
-if(!(validate286(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17284,8 +18462,8 @@ props0 = true;
 }
 }
 else if(tag0 === "clock-jumped"){
-if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17293,8 +18471,8 @@ props0 = true;
 }
 }
 else if(tag0 === "run-ended"){
-if(!(validate288(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17302,7 +18480,7 @@ props0 = true;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema102.discriminator,parentSchema:schema102,data};
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema111.discriminator,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17313,7 +18491,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema102.discriminator,parentSchema:schema102,data};
+const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema111.discriminator,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17324,7 +18502,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17333,19 +18511,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate287.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate265.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate287.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_sync = validate308;
+export const robotarget_sync = validate330;
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17402,18 +18580,18 @@ errors++;
 }
 }
 }
-validate308.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_enable = validate309;
+export const robotarget_enable = validate331;
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17501,18 +18679,18 @@ errors++;
 }
 }
 }
-validate309.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_disable = validate310;
+export const robotarget_disable = validate332;
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17600,18 +18778,18 @@ errors++;
 }
 }
 }
-validate310.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_watch = validate311;
+export const robotarget_watch = validate333;
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17721,18 +18899,18 @@ errors = vErrors.length;
 }
 }
 }
-validate311.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_abort = validate315;
+export const robotarget_abort = validate337;
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17878,18 +19056,18 @@ errors++;
 }
 }
 }
-validate315.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_report = validate316;
+export const robotarget_report = validate338;
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17990,18 +19168,18 @@ errors++;
 }
 }
 }
-validate316.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_calibrate = validate317;
+export const dwarf_calibrate = validate339;
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18030,18 +19208,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate317.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_goto = validate318;
+export const dwarf_goto = validate340;
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18132,18 +19310,18 @@ errors++;
 }
 }
 }
-validate318.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_focus = validate319;
+export const dwarf_focus = validate341;
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18254,18 +19432,18 @@ errors++;
 }
 }
 }
-validate319.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_polarAlign = validate320;
+export const dwarf_polarAlign = validate342;
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18294,18 +19472,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate320.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_track = validate321;
+export const dwarf_track = validate343;
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18313,7 +19491,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "sun") || (data === "moon"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values",schema:schema82.enum,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18322,18 +19500,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_darks = validate322;
+export const dwarf_darks = validate344;
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18605,18 +19783,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_photo = validate324;
+export const dwarf_photo = validate346;
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18695,18 +19873,18 @@ errors++;
 }
 }
 }
-validate324.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_burst = validate325;
+export const dwarf_burst = validate347;
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18773,18 +19951,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_record = validate326;
+export const dwarf_record = validate348;
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18844,18 +20022,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_timelapse = validate328;
+export const dwarf_timelapse = validate350;
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18931,18 +20109,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_panorama = validate331;
+export const dwarf_panorama = validate353;
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19063,18 +20241,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate331.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_move = validate332;
+export const dwarf_move = validate354;
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19201,18 +20379,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_ringLight = validate334;
+export const dwarf_ringLight = validate356;
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19229,18 +20407,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_indicator = validate335;
+export const dwarf_indicator = validate357;
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19257,18 +20435,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_lock = validate336;
+export const dwarf_lock = validate358;
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19297,18 +20475,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate336.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_unlock = validate337;
+export const dwarf_unlock = validate359;
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19337,18 +20515,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate337.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_schedule = validate338;
+export const dwarf_schedule = validate360;
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19756,18 +20934,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_download = validate341;
+export const dwarf_download = validate363;
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19817,18 +20995,18 @@ errors = vErrors.length;
 }
 }
 }
-validate341.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_powerOff = validate343;
+export const dwarf_powerOff = validate365;
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19857,18 +21035,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate343.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_reboot = validate344;
+export const dwarf_reboot = validate366;
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19897,18 +21075,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate344.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_camera = validate345;
+export const dwarf_camera = validate367;
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20252,18 +21430,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_stack = validate347;
+export const dwarf_stack = validate369;
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20465,18 +21643,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_goLive = validate349;
+export const dwarf_goLive = validate371;
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate371.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20505,18 +21683,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate349.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_wake = validate350;
+export const move_wake = validate372;
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20545,18 +21723,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate350.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_sleep = validate351;
+export const move_sleep = validate373;
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20585,18 +21763,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate351.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_slew = validate352;
+export const move_slew = validate374;
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21059,18 +22237,18 @@ errors++;
 }
 }
 }
-validate352.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_track = validate353;
+export const move_track = validate375;
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21079,7 +22257,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21090,7 +22268,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "sidereal") || (key0 === "rates")) || (key0 === "lock"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21103,7 +22281,7 @@ errors++;
 if(data.sidereal !== undefined){
 let data0 = data.sidereal;
 if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/sidereal",schemaPath:"#/properties/sidereal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema82.properties.sidereal.type,parentSchema:schema82.properties.sidereal,data:data0};
+const err2 = {instancePath:instancePath+"/sidereal",schemaPath:"#/properties/sidereal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.properties.sidereal.type,parentSchema:schema83.properties.sidereal,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21146,7 +22324,7 @@ if(_valid0){
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.ra !== undefined){
-const err4 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/then/properties/ra/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema82.properties.rates.then.properties.ra,data:data1.ra};
+const err4 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/then/properties/ra/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema83.properties.rates.then.properties.ra,data:data1.ra};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21156,7 +22334,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.dec !== undefined){
-const err5 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/then/properties/dec/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema82.properties.rates.then.properties.dec,data:data1.dec};
+const err5 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/then/properties/dec/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema83.properties.rates.then.properties.dec,data:data1.dec};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21179,7 +22357,7 @@ else {
 const _errs9 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.ra === undefined){
-const err6 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/else/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema82.properties.rates.else.required,parentSchema:schema82.properties.rates.else,data:data1};
+const err6 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/else/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema83.properties.rates.else.required,parentSchema:schema83.properties.rates.else,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21189,7 +22367,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1.dec === undefined){
-const err7 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/else/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema82.properties.rates.else.required,parentSchema:schema82.properties.rates.else,data:data1};
+const err7 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/else/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema83.properties.rates.else.required,parentSchema:schema83.properties.rates.else,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21204,7 +22382,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err8 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema82.properties.rates.if,parentSchema:schema82.properties.rates,data:data1};
+const err8 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema83.properties.rates.if,parentSchema:schema83.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21216,7 +22394,7 @@ errors++;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!(((key1 === "ra") || (key1 === "dec")) || (key1 === "of"))){
-const err9 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema82.properties.rates,data:data1};
+const err9 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema83.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21230,7 +22408,7 @@ if(data1.ra !== undefined){
 let data4 = data1.ra;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 240 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema82.properties.rates.properties.ra,data:data4};
+const err10 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 240},message:"must be <= 240",schema:240,parentSchema:schema83.properties.rates.properties.ra,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21240,7 +22418,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data4 < -240 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -240},message:"must be >= -240",schema:-240,parentSchema:schema82.properties.rates.properties.ra,data:data4};
+const err11 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -240},message:"must be >= -240",schema:-240,parentSchema:schema83.properties.rates.properties.ra,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21251,7 +22429,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.rates.properties.ra.type,parentSchema:schema82.properties.rates.properties.ra,data:data4};
+const err12 = {instancePath:instancePath+"/rates/ra",schemaPath:"#/properties/rates/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.rates.properties.ra.type,parentSchema:schema83.properties.rates.properties.ra,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21265,7 +22443,7 @@ if(data1.dec !== undefined){
 let data5 = data1.dec;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 3600 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema82.properties.rates.properties.dec,data:data5};
+const err13 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema83.properties.rates.properties.dec,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21275,7 +22453,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5 < -3600 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema82.properties.rates.properties.dec,data:data5};
+const err14 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -3600},message:"must be >= -3600",schema:-3600,parentSchema:schema83.properties.rates.properties.dec,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21286,7 +22464,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema82.properties.rates.properties.dec.type,parentSchema:schema82.properties.rates.properties.dec,data:data5};
+const err15 = {instancePath:instancePath+"/rates/dec",schemaPath:"#/properties/rates/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.rates.properties.dec.type,parentSchema:schema83.properties.rates.properties.dec,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21300,7 +22478,7 @@ if(data1.of !== undefined){
 let data6 = data1.of;
 if(typeof data6 === "string"){
 if(func1(data6) > 200){
-const err16 = {instancePath:instancePath+"/rates/of",schemaPath:"#/properties/rates/properties/of/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema82.properties.rates.properties.of,data:data6};
+const err16 = {instancePath:instancePath+"/rates/of",schemaPath:"#/properties/rates/properties/of/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema83.properties.rates.properties.of,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21311,7 +22489,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/rates/of",schemaPath:"#/properties/rates/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.properties.rates.properties.of.type,parentSchema:schema82.properties.rates.properties.of,data:data6};
+const err17 = {instancePath:instancePath+"/rates/of",schemaPath:"#/properties/rates/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.rates.properties.of.type,parentSchema:schema83.properties.rates.properties.of,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21323,7 +22501,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.properties.rates.type,parentSchema:schema82.properties.rates,data:data1};
+const err18 = {instancePath:instancePath+"/rates",schemaPath:"#/properties/rates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.properties.rates.type,parentSchema:schema83.properties.rates,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21336,7 +22514,7 @@ errors++;
 if(data.lock !== undefined){
 let data7 = data.lock;
 if(!(((data7 === "off") || (data7 === "sidereal")) || (data7 === "track"))){
-const err19 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/enum",keyword:"enum",params:{allowedValues: schema82.properties.lock.enum},message:"must be equal to one of the allowed values",schema:schema82.properties.lock.enum,parentSchema:schema82.properties.lock,data:data7};
+const err19 = {instancePath:instancePath+"/lock",schemaPath:"#/properties/lock/enum",keyword:"enum",params:{allowedValues: schema83.properties.lock.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.lock.enum,parentSchema:schema83.properties.lock,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21348,7 +22526,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -21357,18 +22535,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_offset = validate354;
+export const move_offset = validate376;
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21377,7 +22555,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ra === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ra"},message:"must have required property '"+"ra"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21387,7 +22565,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.dec === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dec"},message:"must have required property '"+"dec"+"'",schema:schema84.required,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21398,7 +22576,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "ra") || (key0 === "dec"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21412,7 +22590,7 @@ if(data.ra !== undefined){
 let data0 = data.ra;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 7200 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema83.properties.ra,data:data0};
+const err3 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema84.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21422,7 +22600,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0 < -7200 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema83.properties.ra,data:data0};
+const err4 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema84.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21433,7 +22611,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.ra.type,parentSchema:schema83.properties.ra,data:data0};
+const err5 = {instancePath:instancePath+"/ra",schemaPath:"#/properties/ra/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema84.properties.ra.type,parentSchema:schema84.properties.ra,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21447,7 +22625,7 @@ if(data.dec !== undefined){
 let data1 = data.dec;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 7200 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema83.properties.dec,data:data1};
+const err6 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema84.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21457,7 +22635,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < -7200 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema83.properties.dec,data:data1};
+const err7 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/minimum",keyword:"minimum",params:{comparison: ">=", limit: -7200},message:"must be >= -7200",schema:-7200,parentSchema:schema84.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21468,7 +22646,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema83.properties.dec.type,parentSchema:schema83.properties.dec,data:data1};
+const err8 = {instancePath:instancePath+"/dec",schemaPath:"#/properties/dec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema84.properties.dec.type,parentSchema:schema84.properties.dec,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21480,7 +22658,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21489,18 +22667,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_visit = validate355;
+export const move_visit = validate377;
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21537,7 +22715,7 @@ if(!_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.dwell === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty: "dwell"},message:"must have required property '"+"dwell"+"'",schema:schema84.allOf[0].else.required,parentSchema:schema84.allOf[0].else,data};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty: "dwell"},message:"must have required property '"+"dwell"+"'",schema:schema85.allOf[0].else.required,parentSchema:schema85.allOf[0].else,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21551,7 +22729,7 @@ var _valid0 = _errs4 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema84.allOf[0].if,parentSchema:schema84.allOf[0],data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema85.allOf[0].if,parentSchema:schema85.allOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21591,7 +22769,7 @@ if(_valid1){
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.targets !== undefined){
-const err4 = {instancePath:instancePath+"/targets",schemaPath:"#/then/properties/targets/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema84.then.properties.targets,data:data.targets};
+const err4 = {instancePath:instancePath+"/targets",schemaPath:"#/then/properties/targets/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema85.then.properties.targets,data:data.targets};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21613,7 +22791,7 @@ else {
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.targets === undefined){
-const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'",schema:schema84.else.required,parentSchema:schema84.else,data};
+const err5 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "targets"},message:"must have required property '"+"targets"+"'",schema:schema85.else.required,parentSchema:schema85.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21628,7 +22806,7 @@ valid2 = _valid1;
 ifClause0 = "else";
 }
 if(!valid2){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema84.if,parentSchema:schema84,data};
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema85.if,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21639,8 +22817,8 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func15.call(schema84.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
+if(!(func15.call(schema85.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21654,7 +22832,7 @@ if(data.target !== undefined){
 let data1 = data.target;
 if(typeof data1 === "string"){
 if(func1(data1) > 200){
-const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema84.properties.target,data:data1};
+const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema85.properties.target,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21665,7 +22843,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.target.type,parentSchema:schema84.properties.target,data:data1};
+const err9 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.target.type,parentSchema:schema85.properties.target,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21679,7 +22857,7 @@ if(data.targets !== undefined){
 let data2 = data.targets;
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-const err10 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema84.properties.targets,data:data2};
+const err10 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema85.properties.targets,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -21689,7 +22867,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data2.length < 1){
-const err11 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema84.properties.targets,data:data2};
+const err11 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema85.properties.targets,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21703,7 +22881,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(func1(data3) > 200){
-const err12 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema84.properties.targets.items,data:data3};
+const err12 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema85.properties.targets.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21714,7 +22892,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.targets.items.type,parentSchema:schema84.properties.targets.items,data:data3};
+const err13 = {instancePath:instancePath+"/targets/" + i0,schemaPath:"#/properties/targets/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.targets.items.type,parentSchema:schema85.properties.targets.items,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21726,7 +22904,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.targets.type,parentSchema:schema84.properties.targets,data:data2};
+const err14 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.targets.type,parentSchema:schema85.properties.targets,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21739,7 +22917,7 @@ errors++;
 if(data.times !== undefined){
 let data4 = data.times;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema84.properties.times.type,parentSchema:schema84.properties.times,data:data4};
+const err15 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.times.type,parentSchema:schema85.properties.times,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21750,7 +22928,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema84.properties.times,data:data4};
+const err16 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema85.properties.times,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21760,7 +22938,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema84.properties.times,data:data4};
+const err17 = {instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.times,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21774,7 +22952,7 @@ errors++;
 if(data.order !== undefined){
 let data5 = data.order;
 if(!((data5 === "rounds") || (data5 === "target-by-target"))){
-const err18 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema84.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema84.properties.order.enum,parentSchema:schema84.properties.order,data:data5};
+const err18 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema85.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.order.enum,parentSchema:schema85.properties.order,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21787,7 +22965,7 @@ errors++;
 if(data.ifNotYet !== undefined){
 let data6 = data.ifNotYet;
 if(!((data6 === "wait") || (data6 === "skip"))){
-const err19 = {instancePath:instancePath+"/ifNotYet",schemaPath:"#/properties/ifNotYet/enum",keyword:"enum",params:{allowedValues: schema84.properties.ifNotYet.enum},message:"must be equal to one of the allowed values",schema:schema84.properties.ifNotYet.enum,parentSchema:schema84.properties.ifNotYet,data:data6};
+const err19 = {instancePath:instancePath+"/ifNotYet",schemaPath:"#/properties/ifNotYet/enum",keyword:"enum",params:{allowedValues: schema85.properties.ifNotYet.enum},message:"must be equal to one of the allowed values",schema:schema85.properties.ifNotYet.enum,parentSchema:schema85.properties.ifNotYet,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21804,8 +22982,8 @@ errors = vErrors.length;
 }
 }
 if(data.dither !== undefined){
-if(!(validate224(data.dither, {instancePath:instancePath+"/dither",parentData:data,parentDataProperty:"dither",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate226(data.dither, {instancePath:instancePath+"/dither",parentData:data,parentDataProperty:"dither",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -21816,14 +22994,14 @@ errors = vErrors.length;
 }
 }
 if(data.trigger !== undefined){
-if(!(validate227(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -21832,18 +23010,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_wait = validate360;
+export const move_wait = validate382;
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21851,7 +23029,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type},message:"must be string,object",schema:schema87.type,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type},message:"must be string,object",schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21862,7 +23040,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},message:"must match pattern \""+"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"+"\"",schema:"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$",parentSchema:schema87,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},message:"must match pattern \""+"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"+"\"",schema:"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$",parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21874,7 +23052,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.trigger === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trigger"},message:"must have required property '"+"trigger"+"'",schema:schema87.required,parentSchema:schema87,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trigger"},message:"must have required property '"+"trigger"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21885,7 +23063,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "trigger")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21896,24 +23074,24 @@ errors++;
 }
 }
 if(data.trigger !== undefined){
-if(!(validate227(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
 }
-validate360.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_focus = validate362;
+export const move_focus = validate384;
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22059,18 +23237,18 @@ errors++;
 }
 }
 }
-validate362.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_filter = validate363;
+export const move_filter = validate385;
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22078,7 +23256,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema88.type,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22089,7 +23267,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 99 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99",schema:99,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22099,7 +23277,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema88,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22109,18 +23287,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate363.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_dome = validate364;
+export const move_dome = validate386;
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22129,7 +23307,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22140,7 +23318,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "init") || (key0 === "powerPad")) || (key0 === "follow")) || (key0 === "jog")) || (key0 === "lights")) || (key0 === "suppressLights"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22153,7 +23331,7 @@ errors++;
 if(data.init !== undefined){
 let data0 = data.init;
 if(true !== data0){
-const err2 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema89.properties.init,data:data0};
+const err2 = {instancePath:instancePath+"/init",schemaPath:"#/properties/init/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema90.properties.init,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22166,7 +23344,7 @@ errors++;
 if(data.powerPad !== undefined){
 let data1 = data.powerPad;
 if(true !== data1){
-const err3 = {instancePath:instancePath+"/powerPad",schemaPath:"#/properties/powerPad/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema89.properties.powerPad,data:data1};
+const err3 = {instancePath:instancePath+"/powerPad",schemaPath:"#/properties/powerPad/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema90.properties.powerPad,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22179,7 +23357,7 @@ errors++;
 if(data.follow !== undefined){
 let data2 = data.follow;
 if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/follow",schemaPath:"#/properties/follow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.follow.type,parentSchema:schema89.properties.follow,data:data2};
+const err4 = {instancePath:instancePath+"/follow",schemaPath:"#/properties/follow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema90.properties.follow.type,parentSchema:schema90.properties.follow,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22192,7 +23370,7 @@ errors++;
 if(data.jog !== undefined){
 let data3 = data.jog;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema89.properties.jog.type,parentSchema:schema89.properties.jog,data:data3};
+const err5 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.jog.type,parentSchema:schema90.properties.jog,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22203,7 +23381,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 180 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema89.properties.jog,data:data3};
+const err6 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema90.properties.jog,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22213,7 +23391,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data3 < -180 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema89.properties.jog,data:data3};
+const err7 = {instancePath:instancePath+"/jog",schemaPath:"#/properties/jog/minimum",keyword:"minimum",params:{comparison: ">=", limit: -180},message:"must be >= -180",schema:-180,parentSchema:schema90.properties.jog,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22227,7 +23405,7 @@ errors++;
 if(data.lights !== undefined){
 let data4 = data.lights;
 if(typeof data4 !== "boolean"){
-const err8 = {instancePath:instancePath+"/lights",schemaPath:"#/properties/lights/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.lights.type,parentSchema:schema89.properties.lights,data:data4};
+const err8 = {instancePath:instancePath+"/lights",schemaPath:"#/properties/lights/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema90.properties.lights.type,parentSchema:schema90.properties.lights,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22240,7 +23418,7 @@ errors++;
 if(data.suppressLights !== undefined){
 let data5 = data.suppressLights;
 if(typeof data5 !== "boolean"){
-const err9 = {instancePath:instancePath+"/suppressLights",schemaPath:"#/properties/suppressLights/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema89.properties.suppressLights.type,parentSchema:schema89.properties.suppressLights,data:data5};
+const err9 = {instancePath:instancePath+"/suppressLights",schemaPath:"#/properties/suppressLights/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema90.properties.suppressLights.type,parentSchema:schema90.properties.suppressLights,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22252,7 +23430,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22261,140 +23439,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_shutter = validate365;
+export const move_shutter = validate387;
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type},message:"must be string,object",schema:schema90.type,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern37.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(open|close)$"},message:"must match pattern \""+"^(open|close)$"+"\"",schema:"^(open|close)$",parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.action === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema90.required,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.seconds === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema90.required,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "action") || (key0 === "seconds"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.action !== undefined){
-let data0 = data.action;
-if(!((data0 === "open") || (data0 === "close"))){
-const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema90.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema90.properties.action.enum,parentSchema:schema90.properties.action,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.seconds !== undefined){
-let data1 = data.seconds;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.properties.seconds.type,parentSchema:schema90.properties.seconds,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 600 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema90.properties.seconds,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema90.properties.seconds,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-}
-validate365.errors = vErrors;
-return errors === 0;
-}
-validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-/** @type {Validator} */
-export const move_ephemeris = validate366;
-
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22412,8 +23468,130 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
+if(!pattern37.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(open|close)$"},message:"must match pattern \""+"^(open|close)$"+"\"",schema:"^(open|close)$",parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.seconds === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "action") || (key0 === "seconds"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data0 = data.action;
+if(!((data0 === "open") || (data0 === "close"))){
+const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema91.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema91.properties.action.enum,parentSchema:schema91.properties.action,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.seconds !== undefined){
+let data1 = data.seconds;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.properties.seconds.type,parentSchema:schema91.properties.seconds,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 600 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema91.properties.seconds,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema91.properties.seconds,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+validate387.errors = vErrors;
+return errors === 0;
+}
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const move_ephemeris = validate388;
+
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate388.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type},message:"must be string,object",schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
 if(!pattern38.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^delete$"},message:"must match pattern \""+"^delete$"+"\"",schema:"^delete$",parentSchema:schema91,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^delete$"},message:"must match pattern \""+"^delete$"+"\"",schema:"^delete$",parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22425,7 +23603,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.open === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema91.required,parentSchema:schema91,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema92.required,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22436,7 +23614,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "open")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22447,24 +23625,24 @@ errors++;
 }
 }
 if(data.open !== undefined){
-if(!(validate241(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate243(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 }
-validate366.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_list = validate368;
+export const move_list = validate390;
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate368.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22472,7 +23650,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type},message:"must be string,object",schema:schema93.type,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema94.type},message:"must be string,object",schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22483,7 +23661,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern40.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^close$"},message:"must match pattern \""+"^close$"+"\"",schema:"^close$",parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^close$"},message:"must match pattern \""+"^close$"+"\"",schema:"^close$",parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22495,7 +23673,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.open === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema93.required,parentSchema:schema93,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'",schema:schema94.required,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22506,7 +23684,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "open")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22517,24 +23695,24 @@ errors++;
 }
 }
 if(data.open !== undefined){
-if(!(validate241(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate243(data.open, {instancePath:instancePath+"/open",parentData:data,parentDataProperty:"open",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 }
 }
-validate368.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_guide = validate370;
+export const move_guide = validate392;
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22542,7 +23720,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "break-lock") || (data === "pause")) || (data === "resume"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values",schema:schema95.enum,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22551,18 +23729,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_clock = validate371;
+export const move_clock = validate393;
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22571,7 +23749,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.zone === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema95.required,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22582,7 +23760,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "set") || (key0 === "zone"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22595,7 +23773,7 @@ errors++;
 if(data.set !== undefined){
 let data0 = data.set;
 if(!(((data0 === "both") || (data0 === "date")) || (data0 === "time"))){
-const err2 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/enum",keyword:"enum",params:{allowedValues: schema95.properties.set.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.set.enum,parentSchema:schema95.properties.set,data:data0};
+const err2 = {instancePath:instancePath+"/set",schemaPath:"#/properties/set/enum",keyword:"enum",params:{allowedValues: schema96.properties.set.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.set.enum,parentSchema:schema96.properties.set,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22608,7 +23786,7 @@ errors++;
 if(data.zone !== undefined){
 let data1 = data.zone;
 if(!((data1 === "utc") || (data1 === "site"))){
-const err3 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/enum",keyword:"enum",params:{allowedValues: schema95.properties.zone.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.zone.enum,parentSchema:schema95.properties.zone,data:data1};
+const err3 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/enum",keyword:"enum",params:{allowedValues: schema96.properties.zone.enum},message:"must be equal to one of the allowed values",schema:schema96.properties.zone.enum,parentSchema:schema96.properties.zone,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22620,7 +23798,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22629,18 +23807,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_position = validate372;
+export const move_position = validate394;
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate372.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22648,7 +23826,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "save") || (data === "set-home")) || (data === "update")) || (data === "initialize"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values",schema:schema96.enum,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values",schema:schema97.enum,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22657,18 +23835,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate372.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate372.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_raw = validate373;
+export const move_raw = validate395;
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate373.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22677,7 +23855,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.command === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22687,7 +23865,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema97.required,parentSchema:schema97,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema98.required,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22698,7 +23876,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "command") || (key0 === "args")) || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22712,7 +23890,7 @@ if(data.command !== undefined){
 let data0 = data.command;
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema97.properties.command,data:data0};
+const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\"",schema:"^[A-Z]{2}$",parentSchema:schema98.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22723,7 +23901,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.command.type,parentSchema:schema97.properties.command,data:data0};
+const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.command.type,parentSchema:schema98.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22739,7 +23917,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 let data2 = data1[key1];
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err5 = {instancePath:instancePath+"/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/args/additionalProperties/type",keyword:"type",params:{type: schema97.properties.args.additionalProperties.type},message:"must be number,string",schema:schema97.properties.args.additionalProperties.type,parentSchema:schema97.properties.args.additionalProperties,data:data2};
+const err5 = {instancePath:instancePath+"/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/args/additionalProperties/type",keyword:"type",params:{type: schema98.properties.args.additionalProperties.type},message:"must be number,string",schema:schema98.properties.args.additionalProperties.type,parentSchema:schema98.properties.args.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22751,7 +23929,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.args.type,parentSchema:schema97.properties.args,data:data1};
+const err6 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.args.type,parentSchema:schema98.properties.args,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22765,7 +23943,7 @@ if(data.reason !== undefined){
 let data3 = data.reason;
 if(typeof data3 === "string"){
 if(func1(data3) > 200){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema97.properties.reason,data:data3};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema98.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22775,7 +23953,7 @@ vErrors.push(err7);
 errors++;
 }
 if(func1(data3) < 1){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema97.properties.reason,data:data3};
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema98.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22786,7 +23964,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.reason.type,parentSchema:schema97.properties.reason,data:data3};
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.reason.type,parentSchema:schema98.properties.reason,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22798,7 +23976,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22807,22 +23985,1140 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate373.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const device_robotarget = validate374;
-const schema169 = {"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}};
-const pattern54 = new RegExp("^(tcp|ws)://.+:\\d+/?$", "u");
-const schema170 = {"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}};
-const pattern55 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+export const dwarf_follow = validate396;
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate396.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema107.type},message:"must be string,object",schema:schema107.type,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "source") || (key0 === "each")) || (key0 === "ends"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data0 = data.source;
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema107.properties.source,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.source.type,parentSchema:schema107.properties.source,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.each !== undefined){
+let data1 = data.each;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+const err6 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema107.properties.each,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "altitude") || (key1 === "aboveHorizon")) || (key1 === "hourAngle")) || (key1 === "moonSeparation"))){
+const err7 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema107.properties.each,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.altitude !== undefined){
+if(!(validate121(data1.altitude, {instancePath:instancePath+"/each/altitude",parentData:data1,parentDataProperty:"altitude",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data1.aboveHorizon !== undefined){
+let data3 = data1.aboveHorizon;
+if(true !== data3){
+const err8 = {instancePath:instancePath+"/each/aboveHorizon",schemaPath:"#/properties/each/properties/aboveHorizon/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema107.properties.each.properties.aboveHorizon,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.hourAngle !== undefined){
+if(!(validate123(data1.hourAngle, {instancePath:instancePath+"/each/hourAngle",parentData:data1,parentDataProperty:"hourAngle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data1.moonSeparation !== undefined){
+if(!(validate121(data1.moonSeparation, {instancePath:instancePath+"/each/moonSeparation",parentData:data1,parentDataProperty:"moonSeparation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.properties.each.type,parentSchema:schema107.properties.each,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.ends !== undefined){
+let data6 = data.ends;
+if(!((data6 === "wait") || (data6 === "stop"))){
+const err10 = {instancePath:instancePath+"/ends",schemaPath:"#/properties/ends/enum",keyword:"enum",params:{allowedValues: schema107.properties.ends.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.ends.enum,parentSchema:schema107.properties.ends,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+validate396.errors = vErrors;
+return errors === 0;
+}
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const move_follow = validate400;
+
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate400.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema107.type},message:"must be string,object",schema:schema107.type,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.source === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema107.required,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "source") || (key0 === "each")) || (key0 === "ends"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data0 = data.source;
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema107.properties.source,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.source.type,parentSchema:schema107.properties.source,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.each !== undefined){
+let data1 = data.each;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+const err6 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema107.properties.each,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((((key1 === "altitude") || (key1 === "aboveHorizon")) || (key1 === "hourAngle")) || (key1 === "moonSeparation"))){
+const err7 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema107.properties.each,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.altitude !== undefined){
+if(!(validate121(data1.altitude, {instancePath:instancePath+"/each/altitude",parentData:data1,parentDataProperty:"altitude",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data1.aboveHorizon !== undefined){
+let data3 = data1.aboveHorizon;
+if(true !== data3){
+const err8 = {instancePath:instancePath+"/each/aboveHorizon",schemaPath:"#/properties/each/properties/aboveHorizon/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema107.properties.each.properties.aboveHorizon,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.hourAngle !== undefined){
+if(!(validate123(data1.hourAngle, {instancePath:instancePath+"/each/hourAngle",parentData:data1,parentDataProperty:"hourAngle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data1.moonSeparation !== undefined){
+if(!(validate121(data1.moonSeparation, {instancePath:instancePath+"/each/moonSeparation",parentData:data1,parentDataProperty:"moonSeparation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.properties.each.type,parentSchema:schema107.properties.each,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.ends !== undefined){
+let data6 = data.ends;
+if(!((data6 === "wait") || (data6 === "stop"))){
+const err10 = {instancePath:instancePath+"/ends",schemaPath:"#/properties/ends/enum",keyword:"enum",params:{allowedValues: schema107.properties.ends.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.ends.enum,parentSchema:schema107.properties.ends,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+validate400.errors = vErrors;
+return errors === 0;
+}
+validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const nina_slew = validate404;
+
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate404.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type},message:"must be string,object",schema:schema81.type,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'",schema:schema81.required,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "target") || (key0 === "center")) || (key0 === "rotate"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data0 = data.target;
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+const err4 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema81.properties.target,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.target.type,parentSchema:schema81.properties.target,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.center !== undefined){
+let data1 = data.center;
+if(typeof data1 !== "boolean"){
+const err6 = {instancePath:instancePath+"/center",schemaPath:"#/properties/center/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema81.properties.center.type,parentSchema:schema81.properties.center,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.rotate !== undefined){
+let data2 = data.rotate;
+if(typeof data2 !== "boolean"){
+const err7 = {instancePath:instancePath+"/rotate",schemaPath:"#/properties/rotate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema81.properties.rotate.type,parentSchema:schema81.properties.rotate,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+validate404.errors = vErrors;
+return errors === 0;
+}
+validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const nina_await = validate405;
+
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate405.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.text === undefined) && (missing0 = "text")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.topic !== undefined){
+const err1 = {instancePath:instancePath+"/topic",schemaPath:"#/then/properties/topic/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.then.properties.topic,data:data.topic};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.target !== undefined){
+const err2 = {instancePath:instancePath+"/target",schemaPath:"#/then/properties/target/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.then.properties.target,data:data.target};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.project !== undefined){
+const err3 = {instancePath:instancePath+"/project",schemaPath:"#/then/properties/project/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.then.properties.project,data:data.project};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.topic = true;
+props0.target = true;
+props0.project = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.topic === undefined) && (missing1 = "topic")){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(data.topic !== undefined){
+let data3 = data.topic;
+if(!((((data3 === "wait-start") || (data3 === "image-save")) || (data3 === "sequence-starting")) || (data3 === "sequence-finished"))){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.target !== undefined){
+const err6 = {instancePath:instancePath+"/target",schemaPath:"#/else/then/properties/target/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.else.then.properties.target,data:data.target};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.project !== undefined){
+const err7 = {instancePath:instancePath+"/project",schemaPath:"#/else/then/properties/project/false schema",keyword:"false schema",params:{},message:"boolean schema is false",schema:false,parentSchema:schema100.else.then.properties.project,data:data.project};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid2 = _valid1;
+if(valid2){
+var props1 = {};
+props1.target = true;
+props1.project = true;
+props1.topic = true;
+}
+}
+if(!valid2){
+const err8 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema100.else.if,parentSchema:schema100.else,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err9 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema100.if,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err10 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "topic") || (key0 === "target")) || (key0 === "project")) || (key0 === "text"))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.topic !== undefined){
+let data6 = data.topic;
+if(!((((((data6 === "wait-start") || (data6 === "new-target-start")) || (data6 === "target-start")) || (data6 === "image-save")) || (data6 === "sequence-starting")) || (data6 === "sequence-finished"))){
+const err12 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/enum",keyword:"enum",params:{allowedValues: schema100.properties.topic.enum},message:"must be equal to one of the allowed values",schema:schema100.properties.topic.enum,parentSchema:schema100.properties.topic,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data7 = data.target;
+if(typeof data7 === "string"){
+if(func1(data7) > 200){
+const err13 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema100.properties.target,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func1(data7) < 1){
+const err14 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema100.properties.target,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.target.type,parentSchema:schema100.properties.target,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.project !== undefined){
+let data8 = data.project;
+if(typeof data8 === "string"){
+if(func1(data8) > 200){
+const err16 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema100.properties.project,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(func1(data8) < 1){
+const err17 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema100.properties.project,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.project.type,parentSchema:schema100.properties.project,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data9 = data.text;
+if(typeof data9 === "string"){
+if(func1(data9) > 200){
+const err19 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema100.properties.text,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(func1(data9) < 1){
+const err20 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema100.properties.text,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.properties.text.type,parentSchema:schema100.properties.text,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate405.errors = vErrors;
+return errors === 0;
+}
+validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const nina_sequence = validate406;
+
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate406.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!((data === "start") || (data === "stop"))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema101.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema101.anyOf[0].enum,parentSchema:schema101.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs2 = errors;
+if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema101.anyOf,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate406.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate406.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+/** @type {Validator} */
+export const nina_capture = validate408;
+
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate408.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.exposure === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exposure"},message:"must have required property '"+"exposure"+"'",schema:schema103.required,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "exposure") || (key0 === "count")) || (key0 === "gain")) || (key0 === "type"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.exposure !== undefined){
+if(!(validate82(data.exposure, {instancePath:instancePath+"/exposure",parentData:data,parentDataProperty:"exposure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.count !== undefined){
+let data1 = data.count;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.count.type,parentSchema:schema103.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9999 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999},message:"must be <= 9999",schema:9999,parentSchema:schema103.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema103.properties.count,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.gain !== undefined){
+let data2 = data.gain;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema103.properties.gain.type,parentSchema:schema103.properties.gain,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100000 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema103.properties.gain,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/gain",schemaPath:"#/properties/gain/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema103.properties.gain,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(!(((((data3 === "light") || (data3 === "dark")) || (data3 === "bias")) || (data3 === "flat")) || (data3 === "snapshot"))){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema103.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema103.properties.type.enum,parentSchema:schema103.properties.type,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate408.errors = vErrors;
+return errors === 0;
+}
+validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const nina_park = validate410;
+
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate410.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!((data === "on") || (data === "off"))){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema104.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema104.anyOf[0].enum,parentSchema:schema104.anyOf[0],data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs2 = errors;
+if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+const err1 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema104.anyOf,parentSchema:schema104,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate410.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate410.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+/** @type {Validator} */
+export const nina_status = validate412;
+
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate412.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate412.errors = vErrors;
+return errors === 0;
+}
+validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const device_robotarget = validate413;
+const schema186 = {"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}};
+const pattern54 = new RegExp("^(tcp|ws)://.+:\\d+/?$", "u");
+const schema187 = {"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}};
+const pattern55 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22831,7 +25127,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema170,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema187,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22841,7 +25137,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema170,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema187,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22852,7 +25148,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema170,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema187,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22866,7 +25162,7 @@ if(data.env !== undefined){
 let data0 = data.env;
 if(typeof data0 === "string"){
 if(!pattern55.test(data0)){
-const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema170.properties.env,data:data0};
+const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema187.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22877,7 +25173,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema170.properties.env.type,parentSchema:schema170.properties.env,data:data0};
+const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema187.properties.env.type,parentSchema:schema187.properties.env,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22890,7 +25186,7 @@ errors++;
 if(data.file !== undefined){
 let data1 = data.file;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema170.properties.file.type,parentSchema:schema170.properties.file,data:data1};
+const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema187.properties.file.type,parentSchema:schema187.properties.file,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22902,7 +25198,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema170.type,parentSchema:schema170,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema187.type,parentSchema:schema187,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22911,16 +25207,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22929,7 +25225,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema169.required,parentSchema:schema169,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22939,7 +25235,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.address === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema169.required,parentSchema:schema169,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22949,7 +25245,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.profile === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'",schema:schema169.required,parentSchema:schema169,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'",schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -22959,7 +25255,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.sharedSecret === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedSecret"},message:"must have required property '"+"sharedSecret"+"'",schema:schema169.required,parentSchema:schema169,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedSecret"},message:"must have required property '"+"sharedSecret"+"'",schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22969,7 +25265,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.macKey === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macKey"},message:"must have required property '"+"macKey"+"'",schema:schema169.required,parentSchema:schema169,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macKey"},message:"must have required property '"+"macKey"+"'",schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22979,7 +25275,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.macWords === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macWords"},message:"must have required property '"+"macWords"+"'",schema:schema169.required,parentSchema:schema169,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macWords"},message:"must have required property '"+"macWords"+"'",schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22989,8 +25285,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func15.call(schema169.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema169,data};
+if(!(func15.call(schema186.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23003,7 +25299,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("robotarget" !== data0){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "robotarget"},message:"must be equal to constant",schema:"robotarget",parentSchema:schema169.properties.kind,data:data0};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "robotarget"},message:"must be equal to constant",schema:"robotarget",parentSchema:schema186.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23017,7 +25313,7 @@ if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
 if(!pattern54.test(data1)){
-const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(tcp|ws)://.+:\\d+/?$"},message:"must match pattern \""+"^(tcp|ws)://.+:\\d+/?$"+"\"",schema:"^(tcp|ws)://.+:\\d+/?$",parentSchema:schema169.properties.address,data:data1};
+const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(tcp|ws)://.+:\\d+/?$"},message:"must match pattern \""+"^(tcp|ws)://.+:\\d+/?$"+"\"",schema:"^(tcp|ws)://.+:\\d+/?$",parentSchema:schema186.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23028,7 +25324,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.properties.address.type,parentSchema:schema169.properties.address,data:data1};
+const err9 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema186.properties.address.type,parentSchema:schema186.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23041,7 +25337,7 @@ errors++;
 if(data.profile !== undefined){
 let data2 = data.profile;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.properties.profile.type,parentSchema:schema169.properties.profile,data:data2};
+const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema186.properties.profile.type,parentSchema:schema186.properties.profile,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23052,32 +25348,32 @@ errors++;
 }
 }
 if(data.user !== undefined){
-if(!(validate375(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate414(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.password !== undefined){
-if(!(validate375(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate414(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.sharedSecret !== undefined){
-if(!(validate375(data.sharedSecret, {instancePath:instancePath+"/sharedSecret",parentData:data,parentDataProperty:"sharedSecret",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate414(data.sharedSecret, {instancePath:instancePath+"/sharedSecret",parentData:data,parentDataProperty:"sharedSecret",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.macKey !== undefined){
-if(!(validate375(data.macKey, {instancePath:instancePath+"/macKey",parentData:data,parentDataProperty:"macKey",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate414(data.macKey, {instancePath:instancePath+"/macKey",parentData:data,parentDataProperty:"macKey",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
 if(data.macWords !== undefined){
-if(!(validate375(data.macWords, {instancePath:instancePath+"/macWords",parentData:data,parentDataProperty:"macWords",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate414(data.macWords, {instancePath:instancePath+"/macWords",parentData:data,parentDataProperty:"macWords",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
@@ -23087,7 +25383,7 @@ const _errs13 = errors;
 let valid1 = false;
 const _errs14 = errors;
 if(typeof data8 !== "string"){
-const err11 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.properties.macSeparator.anyOf[0].type,parentSchema:schema169.properties.macSeparator.anyOf[0],data:data8};
+const err11 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema186.properties.macSeparator.anyOf[0].type,parentSchema:schema186.properties.macSeparator.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23101,7 +25397,7 @@ valid1 = valid1 || _valid0;
 const _errs16 = errors;
 if(Array.isArray(data8)){
 if(data8.length > 3){
-const err12 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema169.properties.macSeparator.anyOf[1],data:data8};
+const err12 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema186.properties.macSeparator.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23111,7 +25407,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data8.length < 3){
-const err13 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema169.properties.macSeparator.anyOf[1],data:data8};
+const err13 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema186.properties.macSeparator.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23124,7 +25420,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/macSeparator/" + i0,schemaPath:"#/properties/macSeparator/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.properties.macSeparator.anyOf[1].items.type,parentSchema:schema169.properties.macSeparator.anyOf[1].items,data:data9};
+const err14 = {instancePath:instancePath+"/macSeparator/" + i0,schemaPath:"#/properties/macSeparator/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema186.properties.macSeparator.anyOf[1].items.type,parentSchema:schema186.properties.macSeparator.anyOf[1].items,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -23136,7 +25432,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema169.properties.macSeparator.anyOf[1].type,parentSchema:schema169.properties.macSeparator.anyOf[1],data:data8};
+const err15 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema186.properties.macSeparator.anyOf[1].type,parentSchema:schema186.properties.macSeparator.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -23148,7 +25444,7 @@ errors++;
 var _valid0 = _errs16 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err16 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema169.properties.macSeparator.anyOf,parentSchema:schema169.properties.macSeparator,data:data8};
+const err16 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema186.properties.macSeparator.anyOf,parentSchema:schema186.properties.macSeparator,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -23172,7 +25468,7 @@ vErrors = null;
 if(data.macEncoding !== undefined){
 let data10 = data.macEncoding;
 if(!((data10 === "hex") || (data10 === "raw"))){
-const err17 = {instancePath:instancePath+"/macEncoding",schemaPath:"#/properties/macEncoding/enum",keyword:"enum",params:{allowedValues: schema169.properties.macEncoding.enum},message:"must be equal to one of the allowed values",schema:schema169.properties.macEncoding.enum,parentSchema:schema169.properties.macEncoding,data:data10};
+const err17 = {instancePath:instancePath+"/macEncoding",schemaPath:"#/properties/macEncoding/enum",keyword:"enum",params:{allowedValues: schema186.properties.macEncoding.enum},message:"must be equal to one of the allowed values",schema:schema186.properties.macEncoding.enum,parentSchema:schema186.properties.macEncoding,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -23185,7 +25481,7 @@ errors++;
 if(data.spelling !== undefined){
 let data11 = data.spelling;
 if(!((data11 === "example") || (data11 === "table"))){
-const err18 = {instancePath:instancePath+"/spelling",schemaPath:"#/properties/spelling/enum",keyword:"enum",params:{allowedValues: schema169.properties.spelling.enum},message:"must be equal to one of the allowed values",schema:schema169.properties.spelling.enum,parentSchema:schema169.properties.spelling,data:data11};
+const err18 = {instancePath:instancePath+"/spelling",schemaPath:"#/properties/spelling/enum",keyword:"enum",params:{allowedValues: schema186.properties.spelling.enum},message:"must be equal to one of the allowed values",schema:schema186.properties.spelling.enum,parentSchema:schema186.properties.spelling,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -23198,7 +25494,7 @@ errors++;
 if(data.zone !== undefined){
 let data12 = data.zone;
 if(typeof data12 !== "string"){
-const err19 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema169.properties.zone.type,parentSchema:schema169.properties.zone,data:data12};
+const err19 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema186.properties.zone.type,parentSchema:schema186.properties.zone,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -23211,7 +25507,7 @@ errors++;
 if(data.atStop !== undefined){
 let data13 = data.atStop;
 if(!((data13 === "leave") || (data13 === "abort"))){
-const err20 = {instancePath:instancePath+"/atStop",schemaPath:"#/properties/atStop/enum",keyword:"enum",params:{allowedValues: schema169.properties.atStop.enum},message:"must be equal to one of the allowed values",schema:schema169.properties.atStop.enum,parentSchema:schema169.properties.atStop,data:data13};
+const err20 = {instancePath:instancePath+"/atStop",schemaPath:"#/properties/atStop/enum",keyword:"enum",params:{allowedValues: schema186.properties.atStop.enum},message:"must be equal to one of the allowed values",schema:schema186.properties.atStop.enum,parentSchema:schema186.properties.atStop,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -23223,7 +25519,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema169.type,parentSchema:schema169,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema186.type,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -23232,21 +25528,21 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const device_dwarf = validate381;
-const schema171 = {"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}};
+export const device_dwarf = validate420;
+const schema188 = {"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}};
 const pattern56 = new RegExp("^ws://.+:\\d+", "u");
 const pattern57 = new RegExp("^http://.+", "u");
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate381.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23255,7 +25551,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema171.required,parentSchema:schema171,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema188.required,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23265,7 +25561,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.address === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema171.required,parentSchema:schema171,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema188.required,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23275,8 +25571,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func15.call(schema171.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema171,data};
+if(!(func15.call(schema188.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23289,7 +25585,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("dwarf" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "dwarf"},message:"must be equal to constant",schema:"dwarf",parentSchema:schema171.properties.kind,data:data0};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "dwarf"},message:"must be equal to constant",schema:"dwarf",parentSchema:schema188.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23303,7 +25599,7 @@ if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
 if(!pattern56.test(data1)){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^ws://.+:\\d+"},message:"must match pattern \""+"^ws://.+:\\d+"+"\"",schema:"^ws://.+:\\d+",parentSchema:schema171.properties.address,data:data1};
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^ws://.+:\\d+"},message:"must match pattern \""+"^ws://.+:\\d+"+"\"",schema:"^ws://.+:\\d+",parentSchema:schema188.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23314,7 +25610,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.address.type,parentSchema:schema171.properties.address,data:data1};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema188.properties.address.type,parentSchema:schema188.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23328,7 +25624,7 @@ if(data.http !== undefined){
 let data2 = data.http;
 if(typeof data2 === "string"){
 if(!pattern57.test(data2)){
-const err6 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema171.properties.http,data:data2};
+const err6 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema188.properties.http,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23339,7 +25635,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.http.type,parentSchema:schema171.properties.http,data:data2};
+const err7 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema188.properties.http.type,parentSchema:schema188.properties.http,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23353,7 +25649,7 @@ if(data.files !== undefined){
 let data3 = data.files;
 if(typeof data3 === "string"){
 if(!pattern57.test(data3)){
-const err8 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema171.properties.files,data:data3};
+const err8 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema188.properties.files,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23364,7 +25660,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.files.type,parentSchema:schema171.properties.files,data:data3};
+const err9 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema188.properties.files.type,parentSchema:schema188.properties.files,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23377,7 +25673,7 @@ errors++;
 if(data.profile !== undefined){
 let data4 = data.profile;
 if(!(((((data4 === "auto") || (data4 === "d2-v2")) || (data4 === "d3-v2")) || (data4 === "d3-v3")) || (data4 === "mini-v3"))){
-const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema171.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema171.properties.profile.enum,parentSchema:schema171.properties.profile,data:data4};
+const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema188.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema188.properties.profile.enum,parentSchema:schema188.properties.profile,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23391,7 +25687,7 @@ if(data.minCardFreeGb !== undefined){
 let data5 = data.minCardFreeGb;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema171.properties.minCardFreeGb,data:data5};
+const err11 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema188.properties.minCardFreeGb,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23401,7 +25697,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema171.properties.minCardFreeGb,data:data5};
+const err12 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema188.properties.minCardFreeGb,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23412,7 +25708,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema171.properties.minCardFreeGb.type,parentSchema:schema171.properties.minCardFreeGb,data:data5};
+const err13 = {instancePath:instancePath+"/minCardFreeGb",schemaPath:"#/properties/minCardFreeGb/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema188.properties.minCardFreeGb.type,parentSchema:schema188.properties.minCardFreeGb,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23426,7 +25722,7 @@ if(data.minBatteryPercent !== undefined){
 let data6 = data.minBatteryPercent;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 100 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema171.properties.minBatteryPercent,data:data6};
+const err14 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema188.properties.minBatteryPercent,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -23436,7 +25732,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema171.properties.minBatteryPercent,data:data6};
+const err15 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema188.properties.minBatteryPercent,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -23447,7 +25743,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema171.properties.minBatteryPercent.type,parentSchema:schema171.properties.minBatteryPercent,data:data6};
+const err16 = {instancePath:instancePath+"/minBatteryPercent",schemaPath:"#/properties/minBatteryPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema188.properties.minBatteryPercent.type,parentSchema:schema188.properties.minBatteryPercent,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -23461,7 +25757,7 @@ if(data.maxTemperature !== undefined){
 let data7 = data.maxTemperature;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema171.properties.maxTemperature,data:data7};
+const err17 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema188.properties.maxTemperature,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -23471,7 +25767,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema171.properties.maxTemperature,data:data7};
+const err18 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema188.properties.maxTemperature,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -23482,7 +25778,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema171.properties.maxTemperature.type,parentSchema:schema171.properties.maxTemperature,data:data7};
+const err19 = {instancePath:instancePath+"/maxTemperature",schemaPath:"#/properties/maxTemperature/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema188.properties.maxTemperature.type,parentSchema:schema188.properties.maxTemperature,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -23495,7 +25791,7 @@ errors++;
 if(data.clientId !== undefined){
 let data8 = data.clientId;
 if(typeof data8 !== "string"){
-const err20 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.clientId.type,parentSchema:schema171.properties.clientId,data:data8};
+const err20 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema188.properties.clientId.type,parentSchema:schema188.properties.clientId,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -23507,7 +25803,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema171.type,parentSchema:schema171,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema188.type,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -23516,142 +25812,20 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate381.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const device_move = validate382;
-const schema172 = {"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"flowControl":{"description":"What holds the other side back: nothing, the RTS and CTS lines, or XON and XOFF characters.","enum":["none","hardware","software"],"default":"none"},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"telescope":{"description":"Which of Lowell's telescopes it is: verbs and values that it does not have are found at check time. All are allowed when absent.","enum":["72in","42in","31in","psst","loneos","astrograph","wallace","perth"]},"limits":{"title":"MoveLimitsFile","description":"Where no slew may end; looked at right before it is sent.","type":"object","additionalProperties":false,"properties":{"altitude":{"description":"Degrees. At least 0 when min is absent.","$ref":"#/$defs/degreesRange"},"hourAngle":{"description":"Hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"declination":{"description":"Degrees, of date.","$ref":"#/$defs/degreesRange"},"sunDistance":{"description":"Least angle from the Sun in degrees, whether it is up or not. 10 when absent.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180}}}}},"openToSky":{"description":"Steps may open the shutter, and only under a dark sky.","type":"boolean","default":false},"safeState":{"description":"What the telescope does at the end of its lane, of the night, and at a safe stop, after a move was aborted and tracking switched off: none, sleep, home, zenith, close (the shutter), or a list of these in order.","type":["string","array"],"pattern":"^(none|sleep|home|zenith|close)$","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["sleep","home","zenith","close"]},"default":"sleep"},"closeSeconds":{"description":"How long the shutter's motor runs when safeState closes it; only the 31-inch takes it.","type":"integer","minimum":1,"maximum":600},"deadman":{"title":"DeadmanFile","description":"MOVE shuts the telescope down by itself when nightplan has not been heard of for so long. Off when absent.","type":"object","additionalProperties":false,"required":["minutes"],"properties":{"minutes":{"description":"Longer than any move: 15 at least.","type":"integer","minimum":15,"maximum":1440}}}}};
-const pattern59 = new RegExp("^(serial:.+|tcp://.+:\\d+)$", "u");
-const pattern60 = new RegExp("^(none|sleep|home|zenith|close)$", "u");
-const schema173 = {"title":"DegreesRangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number","minimum":-90,"maximum":90},"max":{"type":"number","minimum":-90,"maximum":90}}};
+export const device_nina = validate421;
+const schema189 = {"title":"NinaDeviceFile","description":"N.I.N.A. with its plugin Advanced API, version 2.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"nina"},"address":{"description":"http://HOST:1888, the port that the plugin's settings show.","type":"string","pattern":"^http://[^/]+:\\d+/?$"},"zone":{"description":"IANA time zone of the computer that N.I.N.A. runs on. The site's when absent.","type":"string"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"atStop":{"description":"Which sequence is stopped at the end of its lane, and at a safe stop: the one that nightplan started, or whichever runs.","enum":["own","any"],"default":"own"},"safetyMonitor":{"description":"Whether its safety monitor must say safe before it is safe.","type":"boolean","default":true},"weather":{"title":"NinaWeatherFile","description":"What its weather station must not exceed before it is safe. A value that the station does not have is not safe.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"maxHumidityPercent":{"type":"number","minimum":0,"maximum":100},"maxWindSpeed":{"description":"In metres per second.","type":"number","minimum":0,"maximum":100},"maxWindGust":{"description":"In metres per second.","type":"number","minimum":0,"maximum":100},"maxCloudPercent":{"type":"number","minimum":0,"maximum":100},"maxRainRate":{"description":"In millimetres per hour.","type":"number","minimum":0,"maximum":1000}}}}};
+const pattern59 = new RegExp("^http://[^/]+:\\d+/?$", "u");
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema173,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "min") || (key0 === "max"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema173,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.min !== undefined){
-let data0 = data.min;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 90 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema173.properties.min,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0 < -90 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema173.properties.min,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema173.properties.min.type,parentSchema:schema173.properties.min,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.max !== undefined){
-let data1 = data.max;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 90 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema173.properties.max,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data1 < -90 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema173.properties.max,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema173.properties.max.type,parentSchema:schema173.properties.max,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema173.type,parentSchema:schema173,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate383.errors = vErrors;
-return errors === 0;
-}
-validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23660,7 +25834,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema172.required,parentSchema:schema172,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema189.required,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23670,7 +25844,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.address === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema172.required,parentSchema:schema172,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema189.required,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23680,8 +25854,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func15.call(schema172.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema172,data};
+if(!(((((((key0 === "kind") || (key0 === "address")) || (key0 === "zone")) || (key0 === "toleranceArcmin")) || (key0 === "atStop")) || (key0 === "safetyMonitor")) || (key0 === "weather"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema189,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23693,8 +25867,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
-if("move" !== data0){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "move"},message:"must be equal to constant",schema:"move",parentSchema:schema172.properties.kind,data:data0};
+if("nina" !== data0){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "nina"},message:"must be equal to constant",schema:"nina",parentSchema:schema189.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23708,7 +25882,7 @@ if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
 if(!pattern59.test(data1)){
-const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(serial:.+|tcp://.+:\\d+)$"},message:"must match pattern \""+"^(serial:.+|tcp://.+:\\d+)$"+"\"",schema:"^(serial:.+|tcp://.+:\\d+)$",parentSchema:schema172.properties.address,data:data1};
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^http://[^/]+:\\d+/?$"},message:"must match pattern \""+"^http://[^/]+:\\d+/?$"+"\"",schema:"^http://[^/]+:\\d+/?$",parentSchema:schema189.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23719,7 +25893,517 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.address.type,parentSchema:schema172.properties.address,data:data1};
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema189.properties.address.type,parentSchema:schema189.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.zone !== undefined){
+let data2 = data.zone;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema189.properties.zone.type,parentSchema:schema189.properties.zone,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.toleranceArcmin !== undefined){
+let data3 = data.toleranceArcmin;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 600 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema189.properties.toleranceArcmin,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3 <= 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema189.properties.toleranceArcmin,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema189.properties.toleranceArcmin.type,parentSchema:schema189.properties.toleranceArcmin,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.atStop !== undefined){
+let data4 = data.atStop;
+if(!((data4 === "own") || (data4 === "any"))){
+const err10 = {instancePath:instancePath+"/atStop",schemaPath:"#/properties/atStop/enum",keyword:"enum",params:{allowedValues: schema189.properties.atStop.enum},message:"must be equal to one of the allowed values",schema:schema189.properties.atStop.enum,parentSchema:schema189.properties.atStop,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.safetyMonitor !== undefined){
+let data5 = data.safetyMonitor;
+if(typeof data5 !== "boolean"){
+const err11 = {instancePath:instancePath+"/safetyMonitor",schemaPath:"#/properties/safetyMonitor/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema189.properties.safetyMonitor.type,parentSchema:schema189.properties.safetyMonitor,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.weather !== undefined){
+let data6 = data.weather;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
+const err12 = {instancePath:instancePath+"/weather",schemaPath:"#/properties/weather/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema189.properties.weather,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data6){
+if(!(((((key1 === "maxHumidityPercent") || (key1 === "maxWindSpeed")) || (key1 === "maxWindGust")) || (key1 === "maxCloudPercent")) || (key1 === "maxRainRate"))){
+const err13 = {instancePath:instancePath+"/weather",schemaPath:"#/properties/weather/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema189.properties.weather,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.maxHumidityPercent !== undefined){
+let data7 = data6.maxHumidityPercent;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/weather/maxHumidityPercent",schemaPath:"#/properties/weather/properties/maxHumidityPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema189.properties.weather.properties.maxHumidityPercent,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/weather/maxHumidityPercent",schemaPath:"#/properties/weather/properties/maxHumidityPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema189.properties.weather.properties.maxHumidityPercent,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/weather/maxHumidityPercent",schemaPath:"#/properties/weather/properties/maxHumidityPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema189.properties.weather.properties.maxHumidityPercent.type,parentSchema:schema189.properties.weather.properties.maxHumidityPercent,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data6.maxWindSpeed !== undefined){
+let data8 = data6.maxWindSpeed;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 100 || isNaN(data8)){
+const err17 = {instancePath:instancePath+"/weather/maxWindSpeed",schemaPath:"#/properties/weather/properties/maxWindSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema189.properties.weather.properties.maxWindSpeed,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/weather/maxWindSpeed",schemaPath:"#/properties/weather/properties/maxWindSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema189.properties.weather.properties.maxWindSpeed,data:data8};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/weather/maxWindSpeed",schemaPath:"#/properties/weather/properties/maxWindSpeed/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema189.properties.weather.properties.maxWindSpeed.type,parentSchema:schema189.properties.weather.properties.maxWindSpeed,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data6.maxWindGust !== undefined){
+let data9 = data6.maxWindGust;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100 || isNaN(data9)){
+const err20 = {instancePath:instancePath+"/weather/maxWindGust",schemaPath:"#/properties/weather/properties/maxWindGust/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema189.properties.weather.properties.maxWindGust,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/weather/maxWindGust",schemaPath:"#/properties/weather/properties/maxWindGust/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema189.properties.weather.properties.maxWindGust,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/weather/maxWindGust",schemaPath:"#/properties/weather/properties/maxWindGust/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema189.properties.weather.properties.maxWindGust.type,parentSchema:schema189.properties.weather.properties.maxWindGust,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data6.maxCloudPercent !== undefined){
+let data10 = data6.maxCloudPercent;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 100 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/weather/maxCloudPercent",schemaPath:"#/properties/weather/properties/maxCloudPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema189.properties.weather.properties.maxCloudPercent,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err24 = {instancePath:instancePath+"/weather/maxCloudPercent",schemaPath:"#/properties/weather/properties/maxCloudPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema189.properties.weather.properties.maxCloudPercent,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/weather/maxCloudPercent",schemaPath:"#/properties/weather/properties/maxCloudPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema189.properties.weather.properties.maxCloudPercent.type,parentSchema:schema189.properties.weather.properties.maxCloudPercent,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data6.maxRainRate !== undefined){
+let data11 = data6.maxRainRate;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000 || isNaN(data11)){
+const err26 = {instancePath:instancePath+"/weather/maxRainRate",schemaPath:"#/properties/weather/properties/maxRainRate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema189.properties.weather.properties.maxRainRate,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err27 = {instancePath:instancePath+"/weather/maxRainRate",schemaPath:"#/properties/weather/properties/maxRainRate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema189.properties.weather.properties.maxRainRate,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/weather/maxRainRate",schemaPath:"#/properties/weather/properties/maxRainRate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema189.properties.weather.properties.maxRainRate.type,parentSchema:schema189.properties.weather.properties.maxRainRate,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/weather",schemaPath:"#/properties/weather/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema189.properties.weather.type,parentSchema:schema189.properties.weather,data:data6};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema189.type,parentSchema:schema189,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate421.errors = vErrors;
+return errors === 0;
+}
+validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const device_move = validate422;
+const schema190 = {"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"flowControl":{"description":"What holds the other side back: nothing, the RTS and CTS lines, or XON and XOFF characters.","enum":["none","hardware","software"],"default":"none"},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"telescope":{"description":"Which of Lowell's telescopes it is: verbs and values that it does not have are found at check time. All are allowed when absent.","enum":["72in","42in","31in","psst","loneos","astrograph","wallace","perth"]},"limits":{"title":"MoveLimitsFile","description":"Where no slew may end; looked at right before it is sent.","type":"object","additionalProperties":false,"properties":{"altitude":{"description":"Degrees. At least 0 when min is absent.","$ref":"#/$defs/degreesRange"},"hourAngle":{"description":"Hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"declination":{"description":"Degrees, of date.","$ref":"#/$defs/degreesRange"},"sunDistance":{"description":"Least angle from the Sun in degrees, whether it is up or not. 10 when absent.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180}}}}},"openToSky":{"description":"Steps may open the shutter, and only under a dark sky.","type":"boolean","default":false},"safeState":{"description":"What the telescope does at the end of its lane, of the night, and at a safe stop, after a move was aborted and tracking switched off: none, sleep, home, zenith, close (the shutter), or a list of these in order.","type":["string","array"],"pattern":"^(none|sleep|home|zenith|close)$","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["sleep","home","zenith","close"]},"default":"sleep"},"closeSeconds":{"description":"How long the shutter's motor runs when safeState closes it; only the 31-inch takes it.","type":"integer","minimum":1,"maximum":600},"deadman":{"title":"DeadmanFile","description":"MOVE shuts the telescope down by itself when nightplan has not been heard of for so long. Off when absent.","type":"object","additionalProperties":false,"required":["minutes"],"properties":{"minutes":{"description":"Longer than any move: 15 at least.","type":"integer","minimum":15,"maximum":1440}}}}};
+const pattern60 = new RegExp("^(serial:.+|tcp://.+:\\d+)$", "u");
+const pattern61 = new RegExp("^(none|sleep|home|zenith|close)$", "u");
+const schema191 = {"title":"DegreesRangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number","minimum":-90,"maximum":90},"max":{"type":"number","minimum":-90,"maximum":90}}};
+
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate423.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema191,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "min") || (key0 === "max"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema191,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.min !== undefined){
+let data0 = data.min;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 90 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema191.properties.min,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < -90 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema191.properties.min,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema191.properties.min.type,parentSchema:schema191.properties.min,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.max !== undefined){
+let data1 = data.max;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 90 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema191.properties.max,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < -90 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: -90},message:"must be >= -90",schema:-90,parentSchema:schema191.properties.max,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema191.properties.max.type,parentSchema:schema191.properties.max,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema191.type,parentSchema:schema191,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate423.errors = vErrors;
+return errors === 0;
+}
+validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate422.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema190.required,parentSchema:schema190,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.address === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema190.required,parentSchema:schema190,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func15.call(schema190.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema190,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if("move" !== data0){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "move"},message:"must be equal to constant",schema:"move",parentSchema:schema190.properties.kind,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data1 = data.address;
+if(typeof data1 === "string"){
+if(!pattern60.test(data1)){
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(serial:.+|tcp://.+:\\d+)$"},message:"must match pattern \""+"^(serial:.+|tcp://.+:\\d+)$"+"\"",schema:"^(serial:.+|tcp://.+:\\d+)$",parentSchema:schema190.properties.address,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema190.properties.address.type,parentSchema:schema190.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23732,7 +26416,7 @@ errors++;
 if(data.baud !== undefined){
 let data2 = data.baud;
 if(!(((((data2 === 9600) || (data2 === 19200)) || (data2 === 38400)) || (data2 === 57600)) || (data2 === 115200))){
-const err6 = {instancePath:instancePath+"/baud",schemaPath:"#/properties/baud/enum",keyword:"enum",params:{allowedValues: schema172.properties.baud.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.baud.enum,parentSchema:schema172.properties.baud,data:data2};
+const err6 = {instancePath:instancePath+"/baud",schemaPath:"#/properties/baud/enum",keyword:"enum",params:{allowedValues: schema190.properties.baud.enum},message:"must be equal to one of the allowed values",schema:schema190.properties.baud.enum,parentSchema:schema190.properties.baud,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23745,7 +26429,7 @@ errors++;
 if(data.dataBits !== undefined){
 let data3 = data.dataBits;
 if(!((data3 === 7) || (data3 === 8))){
-const err7 = {instancePath:instancePath+"/dataBits",schemaPath:"#/properties/dataBits/enum",keyword:"enum",params:{allowedValues: schema172.properties.dataBits.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.dataBits.enum,parentSchema:schema172.properties.dataBits,data:data3};
+const err7 = {instancePath:instancePath+"/dataBits",schemaPath:"#/properties/dataBits/enum",keyword:"enum",params:{allowedValues: schema190.properties.dataBits.enum},message:"must be equal to one of the allowed values",schema:schema190.properties.dataBits.enum,parentSchema:schema190.properties.dataBits,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23758,7 +26442,7 @@ errors++;
 if(data.parity !== undefined){
 let data4 = data.parity;
 if(!(((data4 === "none") || (data4 === "even")) || (data4 === "odd"))){
-const err8 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/enum",keyword:"enum",params:{allowedValues: schema172.properties.parity.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.parity.enum,parentSchema:schema172.properties.parity,data:data4};
+const err8 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/enum",keyword:"enum",params:{allowedValues: schema190.properties.parity.enum},message:"must be equal to one of the allowed values",schema:schema190.properties.parity.enum,parentSchema:schema190.properties.parity,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23771,7 +26455,7 @@ errors++;
 if(data.stopBits !== undefined){
 let data5 = data.stopBits;
 if(!((data5 === 1) || (data5 === 2))){
-const err9 = {instancePath:instancePath+"/stopBits",schemaPath:"#/properties/stopBits/enum",keyword:"enum",params:{allowedValues: schema172.properties.stopBits.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.stopBits.enum,parentSchema:schema172.properties.stopBits,data:data5};
+const err9 = {instancePath:instancePath+"/stopBits",schemaPath:"#/properties/stopBits/enum",keyword:"enum",params:{allowedValues: schema190.properties.stopBits.enum},message:"must be equal to one of the allowed values",schema:schema190.properties.stopBits.enum,parentSchema:schema190.properties.stopBits,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23784,7 +26468,7 @@ errors++;
 if(data.flowControl !== undefined){
 let data6 = data.flowControl;
 if(!(((data6 === "none") || (data6 === "hardware")) || (data6 === "software"))){
-const err10 = {instancePath:instancePath+"/flowControl",schemaPath:"#/properties/flowControl/enum",keyword:"enum",params:{allowedValues: schema172.properties.flowControl.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.flowControl.enum,parentSchema:schema172.properties.flowControl,data:data6};
+const err10 = {instancePath:instancePath+"/flowControl",schemaPath:"#/properties/flowControl/enum",keyword:"enum",params:{allowedValues: schema190.properties.flowControl.enum},message:"must be equal to one of the allowed values",schema:schema190.properties.flowControl.enum,parentSchema:schema190.properties.flowControl,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23798,7 +26482,7 @@ if(data.versions !== undefined){
 let data7 = data.versions;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err11 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema172.properties.versions,data:data7};
+const err11 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema190.properties.versions,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23811,7 +26495,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err12 = {instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.versions.items.type,parentSchema:schema172.properties.versions.items,data:data8};
+const err12 = {instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema190.properties.versions.items.type,parentSchema:schema190.properties.versions.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -23823,7 +26507,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema172.properties.versions.type,parentSchema:schema172.properties.versions,data:data7};
+const err13 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema190.properties.versions.type,parentSchema:schema190.properties.versions,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -23836,7 +26520,7 @@ errors++;
 if(data.equinox !== undefined){
 let data9 = data.equinox;
 if(!((data9 === "j2000") || (data9 === "date"))){
-const err14 = {instancePath:instancePath+"/equinox",schemaPath:"#/properties/equinox/enum",keyword:"enum",params:{allowedValues: schema172.properties.equinox.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.equinox.enum,parentSchema:schema172.properties.equinox,data:data9};
+const err14 = {instancePath:instancePath+"/equinox",schemaPath:"#/properties/equinox/enum",keyword:"enum",params:{allowedValues: schema190.properties.equinox.enum},message:"must be equal to one of the allowed values",schema:schema190.properties.equinox.enum,parentSchema:schema190.properties.equinox,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -23850,7 +26534,7 @@ if(data.toleranceArcmin !== undefined){
 let data10 = data.toleranceArcmin;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 600 || isNaN(data10)){
-const err15 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema172.properties.toleranceArcmin,data:data10};
+const err15 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema190.properties.toleranceArcmin,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -23860,7 +26544,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data10 <= 0 || isNaN(data10)){
-const err16 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema172.properties.toleranceArcmin,data:data10};
+const err16 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema190.properties.toleranceArcmin,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -23871,7 +26555,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema172.properties.toleranceArcmin.type,parentSchema:schema172.properties.toleranceArcmin,data:data10};
+const err17 = {instancePath:instancePath+"/toleranceArcmin",schemaPath:"#/properties/toleranceArcmin/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema190.properties.toleranceArcmin.type,parentSchema:schema190.properties.toleranceArcmin,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -23884,7 +26568,7 @@ errors++;
 if(data.telescope !== undefined){
 let data11 = data.telescope;
 if(!((((((((data11 === "72in") || (data11 === "42in")) || (data11 === "31in")) || (data11 === "psst")) || (data11 === "loneos")) || (data11 === "astrograph")) || (data11 === "wallace")) || (data11 === "perth"))){
-const err18 = {instancePath:instancePath+"/telescope",schemaPath:"#/properties/telescope/enum",keyword:"enum",params:{allowedValues: schema172.properties.telescope.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.telescope.enum,parentSchema:schema172.properties.telescope,data:data11};
+const err18 = {instancePath:instancePath+"/telescope",schemaPath:"#/properties/telescope/enum",keyword:"enum",params:{allowedValues: schema190.properties.telescope.enum},message:"must be equal to one of the allowed values",schema:schema190.properties.telescope.enum,parentSchema:schema190.properties.telescope,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -23899,7 +26583,7 @@ let data12 = data.limits;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key1 in data12){
 if(!((((key1 === "altitude") || (key1 === "hourAngle")) || (key1 === "declination")) || (key1 === "sunDistance"))){
-const err19 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema172.properties.limits,data:data12};
+const err19 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema190.properties.limits,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -23910,8 +26594,8 @@ errors++;
 }
 }
 if(data12.altitude !== undefined){
-if(!(validate383(data12.altitude, {instancePath:instancePath+"/limits/altitude",parentData:data12,parentDataProperty:"altitude",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate423(data12.altitude, {instancePath:instancePath+"/limits/altitude",parentData:data12,parentDataProperty:"altitude",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -23919,7 +26603,7 @@ if(data12.hourAngle !== undefined){
 let data14 = data12.hourAngle;
 if(Array.isArray(data14)){
 if(data14.length > 2){
-const err20 = {instancePath:instancePath+"/limits/hourAngle",schemaPath:"#/properties/limits/properties/hourAngle/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema172.properties.limits.properties.hourAngle,data:data14};
+const err20 = {instancePath:instancePath+"/limits/hourAngle",schemaPath:"#/properties/limits/properties/hourAngle/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema190.properties.limits.properties.hourAngle,data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -23929,7 +26613,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data14.length < 2){
-const err21 = {instancePath:instancePath+"/limits/hourAngle",schemaPath:"#/properties/limits/properties/hourAngle/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema172.properties.limits.properties.hourAngle,data:data14};
+const err21 = {instancePath:instancePath+"/limits/hourAngle",schemaPath:"#/properties/limits/properties/hourAngle/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema190.properties.limits.properties.hourAngle,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -23943,7 +26627,7 @@ for(let i1=0; i1<len1; i1++){
 let data15 = data14[i1];
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 12 || isNaN(data15)){
-const err22 = {instancePath:instancePath+"/limits/hourAngle/" + i1,schemaPath:"#/properties/limits/properties/hourAngle/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema172.properties.limits.properties.hourAngle.items,data:data15};
+const err22 = {instancePath:instancePath+"/limits/hourAngle/" + i1,schemaPath:"#/properties/limits/properties/hourAngle/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema190.properties.limits.properties.hourAngle.items,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -23953,7 +26637,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data15 < -12 || isNaN(data15)){
-const err23 = {instancePath:instancePath+"/limits/hourAngle/" + i1,schemaPath:"#/properties/limits/properties/hourAngle/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -12},message:"must be >= -12",schema:-12,parentSchema:schema172.properties.limits.properties.hourAngle.items,data:data15};
+const err23 = {instancePath:instancePath+"/limits/hourAngle/" + i1,schemaPath:"#/properties/limits/properties/hourAngle/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -12},message:"must be >= -12",schema:-12,parentSchema:schema190.properties.limits.properties.hourAngle.items,data:data15};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -23964,7 +26648,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/limits/hourAngle/" + i1,schemaPath:"#/properties/limits/properties/hourAngle/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema172.properties.limits.properties.hourAngle.items.type,parentSchema:schema172.properties.limits.properties.hourAngle.items,data:data15};
+const err24 = {instancePath:instancePath+"/limits/hourAngle/" + i1,schemaPath:"#/properties/limits/properties/hourAngle/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema190.properties.limits.properties.hourAngle.items.type,parentSchema:schema190.properties.limits.properties.hourAngle.items,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -23976,7 +26660,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/limits/hourAngle",schemaPath:"#/properties/limits/properties/hourAngle/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema172.properties.limits.properties.hourAngle.type,parentSchema:schema172.properties.limits.properties.hourAngle,data:data14};
+const err25 = {instancePath:instancePath+"/limits/hourAngle",schemaPath:"#/properties/limits/properties/hourAngle/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema190.properties.limits.properties.hourAngle.type,parentSchema:schema190.properties.limits.properties.hourAngle,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -23987,8 +26671,8 @@ errors++;
 }
 }
 if(data12.declination !== undefined){
-if(!(validate383(data12.declination, {instancePath:instancePath+"/limits/declination",parentData:data12,parentDataProperty:"declination",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate423(data12.declination, {instancePath:instancePath+"/limits/declination",parentData:data12,parentDataProperty:"declination",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -23996,7 +26680,7 @@ if(data12.sunDistance !== undefined){
 let data17 = data12.sunDistance;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.min === undefined){
-const err26 = {instancePath:instancePath+"/limits/sunDistance",schemaPath:"#/properties/limits/properties/sunDistance/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema172.properties.limits.properties.sunDistance.required,parentSchema:schema172.properties.limits.properties.sunDistance,data:data17};
+const err26 = {instancePath:instancePath+"/limits/sunDistance",schemaPath:"#/properties/limits/properties/sunDistance/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema190.properties.limits.properties.sunDistance.required,parentSchema:schema190.properties.limits.properties.sunDistance,data:data17};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -24007,7 +26691,7 @@ errors++;
 }
 for(const key2 in data17){
 if(!(key2 === "min")){
-const err27 = {instancePath:instancePath+"/limits/sunDistance",schemaPath:"#/properties/limits/properties/sunDistance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema172.properties.limits.properties.sunDistance,data:data17};
+const err27 = {instancePath:instancePath+"/limits/sunDistance",schemaPath:"#/properties/limits/properties/sunDistance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema190.properties.limits.properties.sunDistance,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -24021,7 +26705,7 @@ if(data17.min !== undefined){
 let data18 = data17.min;
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 180 || isNaN(data18)){
-const err28 = {instancePath:instancePath+"/limits/sunDistance/min",schemaPath:"#/properties/limits/properties/sunDistance/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema172.properties.limits.properties.sunDistance.properties.min,data:data18};
+const err28 = {instancePath:instancePath+"/limits/sunDistance/min",schemaPath:"#/properties/limits/properties/sunDistance/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},message:"must be <= 180",schema:180,parentSchema:schema190.properties.limits.properties.sunDistance.properties.min,data:data18};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -24031,7 +26715,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data18 < 0 || isNaN(data18)){
-const err29 = {instancePath:instancePath+"/limits/sunDistance/min",schemaPath:"#/properties/limits/properties/sunDistance/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema172.properties.limits.properties.sunDistance.properties.min,data:data18};
+const err29 = {instancePath:instancePath+"/limits/sunDistance/min",schemaPath:"#/properties/limits/properties/sunDistance/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema190.properties.limits.properties.sunDistance.properties.min,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -24042,7 +26726,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/limits/sunDistance/min",schemaPath:"#/properties/limits/properties/sunDistance/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema172.properties.limits.properties.sunDistance.properties.min.type,parentSchema:schema172.properties.limits.properties.sunDistance.properties.min,data:data18};
+const err30 = {instancePath:instancePath+"/limits/sunDistance/min",schemaPath:"#/properties/limits/properties/sunDistance/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema190.properties.limits.properties.sunDistance.properties.min.type,parentSchema:schema190.properties.limits.properties.sunDistance.properties.min,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -24054,7 +26738,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/limits/sunDistance",schemaPath:"#/properties/limits/properties/sunDistance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.properties.limits.properties.sunDistance.type,parentSchema:schema172.properties.limits.properties.sunDistance,data:data17};
+const err31 = {instancePath:instancePath+"/limits/sunDistance",schemaPath:"#/properties/limits/properties/sunDistance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema190.properties.limits.properties.sunDistance.type,parentSchema:schema190.properties.limits.properties.sunDistance,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -24066,7 +26750,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.properties.limits.type,parentSchema:schema172.properties.limits,data:data12};
+const err32 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema190.properties.limits.type,parentSchema:schema190.properties.limits,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -24079,7 +26763,7 @@ errors++;
 if(data.openToSky !== undefined){
 let data19 = data.openToSky;
 if(typeof data19 !== "boolean"){
-const err33 = {instancePath:instancePath+"/openToSky",schemaPath:"#/properties/openToSky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema172.properties.openToSky.type,parentSchema:schema172.properties.openToSky,data:data19};
+const err33 = {instancePath:instancePath+"/openToSky",schemaPath:"#/properties/openToSky/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema190.properties.openToSky.type,parentSchema:schema190.properties.openToSky,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -24092,7 +26776,7 @@ errors++;
 if(data.safeState !== undefined){
 let data20 = data.safeState;
 if((typeof data20 !== "string") && (!(Array.isArray(data20)))){
-const err34 = {instancePath:instancePath+"/safeState",schemaPath:"#/properties/safeState/type",keyword:"type",params:{type: schema172.properties.safeState.type},message:"must be string,array",schema:schema172.properties.safeState.type,parentSchema:schema172.properties.safeState,data:data20};
+const err34 = {instancePath:instancePath+"/safeState",schemaPath:"#/properties/safeState/type",keyword:"type",params:{type: schema190.properties.safeState.type},message:"must be string,array",schema:schema190.properties.safeState.type,parentSchema:schema190.properties.safeState,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -24102,8 +26786,8 @@ vErrors.push(err34);
 errors++;
 }
 if(typeof data20 === "string"){
-if(!pattern60.test(data20)){
-const err35 = {instancePath:instancePath+"/safeState",schemaPath:"#/properties/safeState/pattern",keyword:"pattern",params:{pattern: "^(none|sleep|home|zenith|close)$"},message:"must match pattern \""+"^(none|sleep|home|zenith|close)$"+"\"",schema:"^(none|sleep|home|zenith|close)$",parentSchema:schema172.properties.safeState,data:data20};
+if(!pattern61.test(data20)){
+const err35 = {instancePath:instancePath+"/safeState",schemaPath:"#/properties/safeState/pattern",keyword:"pattern",params:{pattern: "^(none|sleep|home|zenith|close)$"},message:"must match pattern \""+"^(none|sleep|home|zenith|close)$"+"\"",schema:"^(none|sleep|home|zenith|close)$",parentSchema:schema190.properties.safeState,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -24115,7 +26799,7 @@ errors++;
 }
 if(Array.isArray(data20)){
 if(data20.length < 1){
-const err36 = {instancePath:instancePath+"/safeState",schemaPath:"#/properties/safeState/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema172.properties.safeState,data:data20};
+const err36 = {instancePath:instancePath+"/safeState",schemaPath:"#/properties/safeState/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema190.properties.safeState,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -24128,7 +26812,7 @@ const len2 = data20.length;
 for(let i2=0; i2<len2; i2++){
 let data21 = data20[i2];
 if(typeof data21 !== "string"){
-const err37 = {instancePath:instancePath+"/safeState/" + i2,schemaPath:"#/properties/safeState/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema172.properties.safeState.items.type,parentSchema:schema172.properties.safeState.items,data:data21};
+const err37 = {instancePath:instancePath+"/safeState/" + i2,schemaPath:"#/properties/safeState/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema190.properties.safeState.items.type,parentSchema:schema190.properties.safeState.items,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -24138,7 +26822,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!((((data21 === "sleep") || (data21 === "home")) || (data21 === "zenith")) || (data21 === "close"))){
-const err38 = {instancePath:instancePath+"/safeState/" + i2,schemaPath:"#/properties/safeState/items/enum",keyword:"enum",params:{allowedValues: schema172.properties.safeState.items.enum},message:"must be equal to one of the allowed values",schema:schema172.properties.safeState.items.enum,parentSchema:schema172.properties.safeState.items,data:data21};
+const err38 = {instancePath:instancePath+"/safeState/" + i2,schemaPath:"#/properties/safeState/items/enum",keyword:"enum",params:{allowedValues: schema190.properties.safeState.items.enum},message:"must be equal to one of the allowed values",schema:schema190.properties.safeState.items.enum,parentSchema:schema190.properties.safeState.items,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -24159,7 +26843,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err39 = {instancePath:instancePath+"/safeState",schemaPath:"#/properties/safeState/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema172.properties.safeState,data:data20};
+const err39 = {instancePath:instancePath+"/safeState",schemaPath:"#/properties/safeState/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema190.properties.safeState,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -24177,7 +26861,7 @@ indices0[item0] = i3;
 if(data.closeSeconds !== undefined){
 let data22 = data.closeSeconds;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err40 = {instancePath:instancePath+"/closeSeconds",schemaPath:"#/properties/closeSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema172.properties.closeSeconds.type,parentSchema:schema172.properties.closeSeconds,data:data22};
+const err40 = {instancePath:instancePath+"/closeSeconds",schemaPath:"#/properties/closeSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema190.properties.closeSeconds.type,parentSchema:schema190.properties.closeSeconds,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -24188,7 +26872,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 600 || isNaN(data22)){
-const err41 = {instancePath:instancePath+"/closeSeconds",schemaPath:"#/properties/closeSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema172.properties.closeSeconds,data:data22};
+const err41 = {instancePath:instancePath+"/closeSeconds",schemaPath:"#/properties/closeSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema190.properties.closeSeconds,data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -24198,7 +26882,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data22 < 1 || isNaN(data22)){
-const err42 = {instancePath:instancePath+"/closeSeconds",schemaPath:"#/properties/closeSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema172.properties.closeSeconds,data:data22};
+const err42 = {instancePath:instancePath+"/closeSeconds",schemaPath:"#/properties/closeSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema190.properties.closeSeconds,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -24213,7 +26897,7 @@ if(data.deadman !== undefined){
 let data23 = data.deadman;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.minutes === undefined){
-const err43 = {instancePath:instancePath+"/deadman",schemaPath:"#/properties/deadman/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema172.properties.deadman.required,parentSchema:schema172.properties.deadman,data:data23};
+const err43 = {instancePath:instancePath+"/deadman",schemaPath:"#/properties/deadman/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'",schema:schema190.properties.deadman.required,parentSchema:schema190.properties.deadman,data:data23};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -24224,7 +26908,7 @@ errors++;
 }
 for(const key3 in data23){
 if(!(key3 === "minutes")){
-const err44 = {instancePath:instancePath+"/deadman",schemaPath:"#/properties/deadman/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema172.properties.deadman,data:data23};
+const err44 = {instancePath:instancePath+"/deadman",schemaPath:"#/properties/deadman/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema190.properties.deadman,data:data23};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -24237,7 +26921,7 @@ errors++;
 if(data23.minutes !== undefined){
 let data24 = data23.minutes;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err45 = {instancePath:instancePath+"/deadman/minutes",schemaPath:"#/properties/deadman/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema172.properties.deadman.properties.minutes.type,parentSchema:schema172.properties.deadman.properties.minutes,data:data24};
+const err45 = {instancePath:instancePath+"/deadman/minutes",schemaPath:"#/properties/deadman/properties/minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema190.properties.deadman.properties.minutes.type,parentSchema:schema190.properties.deadman.properties.minutes,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -24248,7 +26932,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 1440 || isNaN(data24)){
-const err46 = {instancePath:instancePath+"/deadman/minutes",schemaPath:"#/properties/deadman/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema172.properties.deadman.properties.minutes,data:data24};
+const err46 = {instancePath:instancePath+"/deadman/minutes",schemaPath:"#/properties/deadman/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema190.properties.deadman.properties.minutes,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -24258,7 +26942,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data24 < 15 || isNaN(data24)){
-const err47 = {instancePath:instancePath+"/deadman/minutes",schemaPath:"#/properties/deadman/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 15},message:"must be >= 15",schema:15,parentSchema:schema172.properties.deadman.properties.minutes,data:data24};
+const err47 = {instancePath:instancePath+"/deadman/minutes",schemaPath:"#/properties/deadman/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 15},message:"must be >= 15",schema:15,parentSchema:schema190.properties.deadman.properties.minutes,data:data24};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -24271,7 +26955,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/deadman",schemaPath:"#/properties/deadman/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.properties.deadman.type,parentSchema:schema172.properties.deadman,data:data23};
+const err48 = {instancePath:instancePath+"/deadman",schemaPath:"#/properties/deadman/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema190.properties.deadman.type,parentSchema:schema190.properties.deadman,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -24283,7 +26967,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema172.type,parentSchema:schema172,data};
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema190.type,parentSchema:schema190,data};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -24292,8 +26976,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate382.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -2,6 +2,7 @@ import { planDefaults } from "../gen/defaults.ts";
 import type { PlanFile, StepFile } from "../gen/plan-file.ts";
 import type { Catalog, JsonObject, PointingTarget } from "../verb.ts";
 import { duration } from "./checked.ts";
+import { followValue } from "./followed.ts";
 import { untilOf, whenOf } from "./gate-files.ts";
 import type { Observatory } from "./observatory.ts";
 import type { Lane, Plan, Step, TimeExpression } from "./plan.ts";
@@ -14,6 +15,7 @@ import { type TargetOf, verbValue } from "./verb-values.ts";
 /** What steps are built with. */
 interface Builder {
   readonly document: PlanFile;
+  readonly observatory: Observatory;
   readonly catalog: Catalog;
   readonly targetOf: TargetOf;
   readonly timeOf: (text: string) => TimeExpression;
@@ -30,7 +32,7 @@ export function buildPlan(document: PlanFile, observatory: Observatory, catalog:
     const parsed = parseTimeExpression(text, (id) => targets.get(id));
     return parsed.ok ? parsed.value : impossible(parsed.message);
   };
-  const builder: Builder = { document, catalog, targetOf, timeOf };
+  const builder: Builder = { document, observatory, catalog, targetOf, timeOf };
   const written = laneSteps(document);
   const { starts, ends, lanes } = { ...planDefaults.night, ...document.night };
   return {
@@ -88,9 +90,15 @@ function buildStep(
   };
 }
 
-function paramsOf({ document, targetOf }: Builder, device: string, kind: string, file: StepFile): JsonObject {
+function paramsOf(
+  { document, observatory, targetOf }: Builder,
+  device: string,
+  kind: string,
+  file: StepFile,
+): JsonObject {
   const verb = verbOf(file);
   if (kind === "robotarget") return robotargetValue(document, device, verb, file);
+  if (verb === "follow" && file.follow !== undefined) return followValue(file.follow, observatory);
   return verbValue(kind, verb, file, targetOf);
 }
 

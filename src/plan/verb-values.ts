@@ -2,13 +2,15 @@ import type { StepFile } from "../gen/plan-file.ts";
 import type { JsonObject, PointingTarget } from "../verb.ts";
 import { dwarfValue } from "./dwarf-values.ts";
 import { moveValue } from "./move-values.ts";
+import { ninaValue } from "./nina-values.ts";
 
 /** The target that a plan has under an id. @throws when there is none, which the rules rule out */
 export type TargetOf = (id: string) => PointingTarget;
 
-const values: Readonly<Record<string, typeof dwarfValue | typeof moveValue>> = {
+const values: Readonly<Record<string, typeof dwarfValue | typeof moveValue | typeof ninaValue>> = {
   dwarf: dwarfValue,
   move: moveValue,
+  nina: ninaValue,
 };
 
 /**

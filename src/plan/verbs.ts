@@ -22,10 +22,14 @@ export function isVerb(key: string): boolean {
   return kindsByVerb.has(key);
 }
 
-/** Judges the value of a verb: as the kind takes it, or as the only kind that knows it. */
+/**
+ * Judges the value of a verb: as the kind takes it, or as the only kind that knows it. For a kind that does not, which is
+ * a finding of its own, any that does will do.
+ */
 export function verbValidator(verb: string, kind: string | undefined): validators.Validator | undefined {
   const kinds = kindsByVerb.get(verb) ?? [];
-  const judge = kind !== undefined && kinds.includes(kind) ? kind : kinds.length === 1 ? kinds[0] : undefined;
+  const isForeign = kind !== undefined && !kinds.includes(kind);
+  const judge = isForeign || kinds.length === 1 ? kinds[0] : kind;
   return judge === undefined ? undefined : byName[`${judge}_${verb}`];
 }
 

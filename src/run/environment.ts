@@ -16,7 +16,7 @@ export interface RunEnvironment {
   readonly catalog: Catalog;
   readonly recorder: Recorder;
   readonly machine: MachineRun;
-  /** The devices, by lane. */
+  /** The devices, by name: those of lanes, and those that lanes follow. */
   readonly devices: ReadonlyMap<string, Device>;
   readonly keep: FileKeeper;
   readonly outside: Outside;
@@ -30,10 +30,10 @@ export interface RunEnvironment {
   readonly onBug: (error: unknown) => void;
 }
 
-/** The device of a lane. */
-export function deviceOf(env: RunEnvironment, lane: string): Device {
-  const device = env.devices.get(lane);
-  if (!device) throw new Error(`The run has no device ${lane}.`);
+/** The device of a lane, or one that a lane follows. */
+export function deviceOf(env: RunEnvironment, name: string): Device {
+  const device = env.devices.get(name);
+  if (!device) throw new Error(`The run has no device ${name}.`);
   return device;
 }
 

@@ -28,7 +28,7 @@ export interface SessionOptions {
   readonly site: Site;
   readonly catalog: Catalog;
   readonly recorder: Recorder;
-  /** A device for each lane; closed when the session is over. */
+  /** A device for each lane, and each that a lane follows; closed when the session is over. */
   readonly devices: ReadonlyMap<string, Device>;
   readonly writeKept: WriteKept;
   /** What triggers look at. */

@@ -1,7 +1,9 @@
+import type { StepContext } from "../devices/device.ts";
 import type { StepState } from "../journal/fold.ts";
 import type { VerbInfo } from "../verb.ts";
 import { watchUntil } from "./end-watch.ts";
 import { deviceOf, type RunEnvironment, verbOf } from "./environment.ts";
+import { followTargets } from "./follow.ts";
 import { makeSafe } from "./make-safe.ts";
 import { pointedAt } from "./pointing.ts";
 import { stopReason } from "./reasons.ts";
@@ -106,7 +108,7 @@ async function act(
   const watch = { clock, site, night: recorder.state.night, signal: over.signal, end: scope.end };
   const watching = until ? watchUntil(until, watch).catch(env.onBug) : Promise.resolve();
   try {
-    const facts = await deviceOf(env, step.lane).run(step.step.verb, params, {
+    const context: StepContext = {
       clock,
       signal: scope.signal,
       ending: scope.ending,
@@ -116,7 +118,10 @@ async function act(
       awaitTrigger: triggerWaiter(env, step, scope),
       progress: (progressFacts) => recorder.append("progress", { step: step.step.id, facts: progressFacts }),
       keep: (name, bytes, piece) => env.keep({ id: step.step.id, lane: step.lane }, name, bytes, piece),
-    });
+    };
+    const facts = verb.follows
+      ? await followTargets(env, step, verb.follows, context)
+      : await deviceOf(env, step.lane).run(step.step.verb, params, context);
     return { kind: "outcome", outcome: { outcome: "done", ...endedBy(scope), facts } };
   } catch (error) {
     return endedTry(scope, error);

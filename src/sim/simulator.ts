@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { DwarfFault } from "./dwarf/fault-names.ts";
 import type { MoveFault } from "./move/fault-names.ts";
+import type { NinaFault } from "./nina/fault-names.ts";
 import type { RobotargetFault } from "./robotarget/fault-names.ts";
 
 /** A client of a simulator, as the simulator sees it: over a socket, or in memory for rehearsals. */
@@ -41,8 +42,11 @@ export interface CommandRecord {
  * - `restart`: the device restarts: connections break and what it keeps only in memory is lost.
  */
 export const faultNames = ["drop", "silent", "mute", "late", "twice", "refuse", "restart"] as const;
+/** A fault of every family. */
+export type CommonFault = (typeof faultNames)[number];
 /** A fault of every family, or of one. */
-export type FaultName = (typeof faultNames)[number] | RobotargetFault | DwarfFault | MoveFault;
+/** A fault of every family, or of one. */
+export type FaultName = CommonFault | RobotargetFault | DwarfFault | MoveFault | NinaFault;
 
 /** Says which fault, if any, a command that just arrived meets. Asked exactly once per command received. */
 export type Faults = (family: string, command: string) => FaultName | undefined;
@@ -55,6 +59,16 @@ export interface SimulatorOptions {
   readonly log: (record: CommandRecord) => void;
   /** A random UUID. */
   readonly uuid: () => string;
+}
+
+/** What a device says to an HTTP request. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body: Uint8Array | string;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The answer goes out when this resolves, at once without it. False: the connection breaks instead. */
+  readonly held?: Promise<boolean>;
 }
 
 /** One simulated device. Its state survives its clients. */
@@ -70,12 +84,7 @@ export interface Simulator {
     path: string,
     body: Uint8Array,
     headers?: { readonly range?: string | undefined },
-  ) => {
-    status: number;
-    body: Uint8Array | string;
-    type?: string;
-    headers?: Readonly<Record<string, string>>;
-  };
+  ) => HttpAnswer;
   /** Settings for the device's entry in an observatory file, without `address` and `http`. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** State of the device for tests and people: what a person standing beside it would see. */

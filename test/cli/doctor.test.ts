@@ -26,7 +26,10 @@ async function doctor(
   spoil: () => void = () => undefined,
 ): Promise<{ code: number; out: string; err: string; secrets: readonly string[] }> {
   const clock = new VirtualClock(startMs);
-  const entries = ["robotarget", "dwarf", "move"].map((family) => ({ family, device: `my-${family}` }));
+  const entries = ["robotarget", "dwarf", "move", "nina"].map((family) => ({
+    family,
+    device: `my-${family}`,
+  }));
   const members = await createFleet(entries, {
     clock,
     faults: () => undefined,
@@ -44,7 +47,7 @@ async function doctor(
   return { code, ...platform.said, secrets: members.flatMap(({ secrets }) => Object.values(secrets)) };
 }
 
-test.each(["my-robotarget", "my-dwarf", "my-move"])("%s is well", async (device) => {
+test.each(["my-robotarget", "my-dwarf", "my-move", "my-nina"])("%s is well", async (device) => {
   const { code, out, err, secrets } = await doctor([device]);
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toContain(`✓ ${device} answers: `);

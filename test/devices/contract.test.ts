@@ -55,6 +55,11 @@ const script: Record<string, { steps: [string, JsonObject][]; long: [string, Jso
       long: ["slew", { target: target as unknown as JsonObject }],
       command: "CO",
     },
+    nina: {
+      steps: [["park", { parked: false }]],
+      long: ["slew", { target: target as unknown as JsonObject, center: false, rotate: false }],
+      command: "equipment/mount/slew",
+    },
   };
 
 async function prepared(family: string, options: Parameters<typeof simulated>[1] = {}): Promise<Simulated> {

@@ -48,7 +48,17 @@ const verb = (onDoubt: OnDoubt, endable = false): Catalog[string][string] => ({
 /** Verbs of the scripted device: how each behaves is up to its script. */
 export const catalog: Catalog = {
   move: families.move?.verbs ?? {},
-  dwarf: { calibrate: verb("repeat"), goto: verb("probe"), stack: verb("probe", true), offset: verb("ask") },
+  dwarf: {
+    calibrate: verb("repeat"),
+    goto: verb("probe"),
+    stack: verb("probe", true),
+    offset: verb("ask"),
+    follow: {
+      ...verb("repeat", true),
+      timeoutSec: () => 50_000,
+      follows: { verb: "goto", params: { oneClick: false } },
+    },
+  },
 };
 
 /** What a scripted device does with a step. */

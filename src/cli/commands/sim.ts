@@ -29,7 +29,7 @@ export const sim: Command = {
   summary: "the simulators as real servers on this computer",
   usage: `[FAMILY[:DEVICE]…]
 
-Families: robotarget, dwarf, move; all of them when none is named. Ends on SIGINT or SIGTERM.
+Families: robotarget, dwarf, move, nina; all of them when none is named. Ends on SIGINT or SIGTERM.
   --write-observatory FILE   write the observatory file that points at them, and their secrets beside it
   --log FILE                 append every command received, one JSON line each
   --fault NAME[:COMMAND[:N]] what goes wrong, at the Nth COMMAND, the first when left out, each for *;

@@ -79,6 +79,14 @@ export const verbs: Readonly<Record<string, VerbInfo>> = {
     // A telescope that has restarted is calibrated first.
     timeoutSec: (params) => (params.oneClick === true ? 1200 : 900),
   },
+  follow: {
+    ...step,
+    summary: "Go to each new target of N.I.N.A.",
+    onDoubt: "repeat",
+    endable: true,
+    timeoutSec: () => 16 * 3600,
+    follows: { verb: "goto", params: { oneClick: false } },
+  },
   track: { ...step, summary: "Track the Sun or the Moon", onDoubt: "repeat", timeoutSec: () => 300 },
   camera: { ...short, summary: "Set parameters of a camera", onDoubt: "repeat", misfits },
   stack: {

@@ -42,6 +42,15 @@ const table: Readonly<Record<string, VerbInfo>> = {
     establishes: "pointing",
     minutes: 12,
   }),
+  follow: {
+    summary: "Slew to each new target of N.I.N.A.",
+    onDoubt: "repeat",
+    relies: ["awake"],
+    endable: true,
+    timeoutSec: () => 16 * 60 * MINUTE,
+    leastSec: () => 0,
+    follows: { verb: "slew", params: {} },
+  },
   offset: verb({
     summary: "Move relative to where the telescope points.",
     onDoubt: "ask",

@@ -140,6 +140,15 @@ export function verbsOf({ catalog }: RuleInput, kind: string): readonly string[]
   return Object.hasOwn(catalog, kind) ? Object.keys(catalog[kind] ?? {}) : [];
 }
 
+/** Every device that a step follows, where the plan names it. */
+export function followedIn(input: RuleInput): readonly { readonly device: string; readonly path: Path }[] {
+  return stepsOf(input).flatMap(({ file: { follow }, path }) => {
+    if (follow === undefined) return [];
+    if (typeof follow === "string") return [{ device: follow, path: [...path, "follow"] }];
+    return [{ device: follow.source, path: [...path, "follow", "source"] }];
+  });
+}
+
 /** Every place where the plan names a target. */
 export function targetUsesOf(input: RuleInput): readonly (NamedTarget & { readonly part?: "key" })[] {
   const inDatabase = databaseTargetsOf(input).map(({ id, path }) => ({ id, path, part: "key" as const }));

@@ -1,3 +1,4 @@
+import type { HttpAnswer } from "../simulator.ts";
 import { deleteMedia, fitsList, mediaCounts, mediaInfo, mediaInfos, readListQuery } from "./album.ts";
 import type { Device } from "./device.ts";
 import { onCard } from "./files.ts";
@@ -6,14 +7,6 @@ import { paramsConfig } from "./params-config.ts";
 import { jpeg } from "./pictures.ts";
 
 const INVALID_PARAMETER = -2;
-
-/** What the device says to an HTTP request. */
-export interface HttpAnswer {
-  readonly status: number;
-  readonly body: Uint8Array | string;
-  readonly type?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
 
 /** A request to any of the device's web servers: the path tells which of them is meant. */
 export interface HttpRequest {

@@ -5,10 +5,17 @@ export interface Endpoint {
   readonly http?: string;
 }
 
-/** How clients speak to a family: bytes, WebSocket, or either of them on the same port. */
-export type Wire = "bytes" | "websocket" | "either";
+/** How clients speak to a family: bytes, WebSocket, either of them on the same port, or HTTP with WebSocket (`web`). */
+export type Wire = "bytes" | "websocket" | "either" | "web";
 
-const wires: Readonly<Record<string, Wire>> = { dwarf: "websocket", robotarget: "either" };
+const wires: Readonly<Record<string, Wire>> = { dwarf: "websocket", robotarget: "either", nina: "web" };
+
+const schemes: Readonly<Record<Wire, string>> = {
+  bytes: "tcp",
+  websocket: "ws",
+  either: "tcp",
+  web: "http",
+};
 
 export function wireOf(family: string): Wire {
   return wires[family] ?? "bytes";
@@ -16,5 +23,5 @@ export function wireOf(family: string): Wire {
 
 /** The usual one of a family's addresses. */
 export function addressOf(family: string, host: string): string {
-  return `${wireOf(family) === "websocket" ? "ws" : "tcp"}://${host}`;
+  return `${schemes[wireOf(family)]}://${host}`;
 }

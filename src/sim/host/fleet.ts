@@ -3,6 +3,7 @@ import { messageOf, UsageError } from "../../errors.ts";
 import type { DeviceOptions, OptionTable } from "../device-options.ts";
 import { chosenBy, dwarfOptions } from "../dwarf/options.ts";
 import { moveBehaviour, moveOptions } from "../move/options.ts";
+import { behaviourOf as ninaBehaviour, ninaOptions } from "../nina/options.ts";
 import { behaviourOf, robotargetOptions } from "../robotarget/options.ts";
 import { readStock, type Stock } from "../robotarget/plan-stock.ts";
 import type { Simulator, SimulatorOptions } from "../simulator.ts";
@@ -71,6 +72,14 @@ const families: Readonly<Record<string, FamilyHost>> = {
     async create(options, chosen) {
       const { createMove } = await import("../move/move.ts");
       return { simulator: createMove({ ...options, ...moveBehaviour(chosen) }), secrets: {} };
+    },
+  },
+  nina: {
+    usualName: "nina",
+    options: ninaOptions,
+    async create(options, chosen) {
+      const { createNina } = await import("../nina/nina.ts");
+      return { simulator: createNina({ ...options, behaviour: ninaBehaviour(chosen) }), secrets: {} };
     },
   },
 };

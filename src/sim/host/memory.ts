@@ -12,7 +12,7 @@ export function memoryEndpoint(device: string, simulator: Simulator): Endpoint {
   const host = `${HOST_PREFIX}${device}:1`;
   return {
     address: addressOf(simulator.family, host),
-    ...(simulator.http && { http: `http://${host}` }),
+    ...(simulator.http && wireOf(simulator.family) !== "web" && { http: `http://${host}` }),
   };
 }
 
@@ -37,12 +37,23 @@ export function memoryHttp(simulators: ReadonlyMap<string, Simulator>): HttpRequ
     const { pathname, search } = new URL(url);
     const asked = json === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(json), "utf8");
     const answer = http(method, `${pathname}${search}`, asked, { range: headers?.range });
+    if (answer.held && !(await unlessAborted(answer.held, signal, url)))
+      throw new TransportError("connection-lost", `${url} broke the connection.`);
     const body = typeof answer.body === "string" ? Buffer.from(answer.body, "utf8") : answer.body;
     if (body.length > maxBytes) {
       throw new TransportError("too-long", `The answer of ${url} is longer than ${maxBytes} bytes.`);
     }
     return { status: answer.status, body, ...(answer.headers && { headers: answer.headers }) };
   };
+}
+
+/** An answer may never come. */
+function unlessAborted(held: Promise<boolean>, signal: AbortSignal, url: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(new TransportError("aborted", `Asking ${url} was given up.`));
+    signal.addEventListener("abort", onAbort, { once: true });
+    held.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+  });
 }
 
 function simulatorAt(simulators: ReadonlyMap<string, Simulator>, address: string): Simulator {

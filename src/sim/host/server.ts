@@ -40,6 +40,10 @@ export async function serve(simulator: Simulator, { clock }: { readonly clock: C
     const wire = await listen(createServer({ noDelay: true }, sort));
     return served({ address: addressAt(wire) }, wire);
   }
+  if (kind === "web") {
+    const wire = await listen(webSocketServer(simulator, farewell, simulator.http));
+    return served({ address: addressAt(wire) }, wire);
+  }
   const wire = await listenForWebSockets(simulator, farewell);
   const address = addressAt(wire);
   if (!simulator.http) return served({ address }, wire);

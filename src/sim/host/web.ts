@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
-import type { Simulator, SimulatorLink } from "../simulator.ts";
+import type { HttpAnswer, Simulator, SimulatorLink } from "../simulator.ts";
 import { type Farewell, type Listener, listen } from "./listen.ts";
 
 const MAX_MESSAGE_BYTES = 32 * 1024 * 1024;
@@ -11,9 +11,15 @@ export function listenForWebSockets(simulator: Simulator, farewell: Farewell): P
   return listen(webSocketServer(simulator, farewell));
 }
 
-/** Takes connections of WebSocket clients of a simulator; by itself it listens nowhere. */
-export function webSocketServer(simulator: Simulator, farewell: Farewell): Server {
-  const server = createServer();
+/**
+ * Takes connections of WebSocket clients of a simulator, and with `http` its HTTP requests; by itself it listens nowhere.
+ */
+export function webSocketServer(
+  simulator: Simulator,
+  farewell: Farewell,
+  http?: NonNullable<Simulator["http"]>,
+): Server {
+  const server = http ? createServer((request, response) => answer(http, request, response)) : createServer();
   server.on("connection", (socket) => {
     if (simulator.isOn?.() === false) socket.resetAndDestroy();
   });
@@ -74,8 +80,18 @@ function answer(
   });
   request.on("end", () => {
     const { method = "GET", url = "/" } = request;
-    const { status, body, type, headers } = http(method, url, Buffer.concat(pieces), request.headers);
-    response.writeHead(status, { "content-type": type ?? "application/octet-stream", ...headers });
-    response.end(body);
+    const answered = http(method, url, Buffer.concat(pieces), request.headers);
+    if (!answered.held) send(answered, response);
+    else
+      answered.held.then(
+        (goesOut) => (goesOut ? send(answered, response) : response.destroy()),
+        () => response.destroy(),
+      );
   });
+}
+
+function send(answered: HttpAnswer, response: ServerResponse): void {
+  const { status, body, type, headers } = answered;
+  response.writeHead(status, { "content-type": type ?? "application/octet-stream", ...headers });
+  response.end(body);
 }

@@ -1,7 +1,5 @@
-import type { DwarfFault } from "../dwarf/fault-names.ts";
-import type { MoveFault } from "../move/fault-names.ts";
-import type { FaultName } from "../simulator.ts";
-import { actionCodes } from "./fault-names.ts";
+import type { CommonFault, FaultName } from "../simulator.ts";
+import { actionCodes, type RobotargetFault } from "./fault-names.ts";
 import type { meddling } from "./person.ts";
 import { bigJpeg } from "./pictures.ts";
 import { type Reply, type Request, refusal } from "./requests.ts";
@@ -133,10 +131,7 @@ const byCode = Object.fromEntries(
   ]),
 ) as Readonly<Record<Extract<FaultName, `rar-${number}` | `rar-${number}-undone`>, Course>>;
 
-/** Faults that only other families know. */
-type OtherFault = DwarfFault | MoveFault;
-
-const courses: Readonly<Record<Exclude<FaultName, OtherFault>, Course>> & Partial<Record<FaultName, Course>> =
+const courses: Readonly<Record<CommonFault | RobotargetFault, Course>> & Partial<Record<FaultName, Course>> =
   {
     ...byCode,
     silent: () => undefined,

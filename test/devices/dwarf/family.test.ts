@@ -41,6 +41,6 @@ describe("verbs of a DWARF", () => {
   });
 
   it("are all", () => {
-    expect(Object.keys(dwarf.verbs)).toHaveLength(23);
+    expect(Object.keys(dwarf.verbs)).toHaveLength(24);
   });
 });

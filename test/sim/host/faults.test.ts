@@ -36,7 +36,7 @@ describe("what cannot be understood", () => {
     expect(() => parseFaults([text])).toThrow(
       expect.objectContaining({
         hint: expect.stringMatching(
-          /^The faults are drop, silent, mute, late, twice, refuse, restart; for robotarget also no-rar, .*, rar-0…rar-10, rar-0-undone…rar-10-undone; for dwarf also type-3, .*, dark-mismatch; for move also noise, .*, keyboard, code-0…code-9, code-A, .*, code-Y\.$/,
+          /^The faults are drop, silent, mute, late, twice, refuse, restart; for robotarget also no-rar, .*, rar-0…rar-10, rar-0-undone…rar-10-undone; for dwarf also type-3, .*, dark-mismatch; for move also noise, .*, keyboard, code-0…code-9, code-A, .*, code-Y; for nina also socket-drop, .*, mount-gone\.$/,
         ),
       }),
     );

@@ -31,6 +31,7 @@ describe("fleet", () => {
       { family: "robotarget", device: "rig" },
       { family: "dwarf", device: "dwarf" },
       { family: "move", device: "hall42" },
+      { family: "nina", device: "nina" },
     ]);
     expect(usualFleet(["move", "move"])).toEqual([{ family: "move", device: "hall42" }]);
   });
@@ -48,7 +49,7 @@ describe("fleet", () => {
   });
 
   test("an unknown family and a name that stands twice are wrong use", async () => {
-    expect(() => usualFleet(["nina"])).toThrow(UsageError);
+    expect(() => usualFleet(["seestar"])).toThrow(UsageError);
     expect(() => usualFleet(["constructor"])).toThrow(UsageError);
     const twice = [
       { family: "move", device: "a" },
@@ -77,7 +78,7 @@ describe("fleet", () => {
       await transport.close();
       member.simulator.close();
     }
-    expect(fleet).toHaveLength(3);
+    expect(fleet).toHaveLength(4);
   });
 });
 
