@@ -34,7 +34,8 @@ const may: Record<string, readonly string[]> = {
   transport: [...clock, "errors", "printable"],
   devices: ["transport", "sky", "gen", ...clock, ...words],
   control: words,
-  run: ["plan", "machine", "journal", "devices", "sky", "gen", ...clock, ...words],
+  safety: ["devices", "transport", ...clock, ...words],
+  run: ["plan", "machine", "journal", "devices", "safety", "sky", "gen", ...clock, ...words],
   report: ["plan", "printable", "paint"],
   view: ["journal", "gen", ...words],
   sim: ["transport", "clock", "errors"],
@@ -93,6 +94,7 @@ test("a family of devices imports no other family", () => {
 test("layers that only need the shape of another import types, so that check loads no driver", () => {
   const typesOnly: Record<string, readonly string[]> = {
     run: ["devices"],
+    safety: ["devices"],
     devices: ["transport", "gen"],
     sim: ["transport"],
   };

@@ -8,15 +8,18 @@ import type { JournalEntry } from "../gen/journal-entry.ts";
 import { keptFolder } from "../journal/kept-files.ts";
 import { devicesOf } from "../plan/followed.ts";
 import type { Observatory } from "../plan/observatory.ts";
+import { controlRun } from "../run/control.ts";
 import type { WriteKept } from "../run/file-keeper.ts";
 import type { OpenRun } from "../run/open-run.ts";
 import type { Outside } from "../run/outside.ts";
 import { StopReason } from "../run/reasons.ts";
 import { notResting } from "../run/resume.ts";
 import { runSession } from "../run/session.ts";
+import type { SafetyRules } from "../safety/rules.ts";
 import type { SecretReference } from "../verb.ts";
-import { runReport } from "../view/run-report.ts";
+import { pauseLines } from "../view/hold-text.ts";
 import { runText } from "../view/run-text.ts";
+import { answerControl } from "./answer-control.ts";
 import { catalog } from "./catalog.ts";
 import { type Arguments, flag, paintFor, writeJson } from "./command.ts";
 import { Live } from "./live.ts";
@@ -52,38 +55,27 @@ export interface Execution {
   readonly watcher: Watcher;
   /** What triggers look at. */
   readonly outside: Outside;
+  /** What must say that it is safe; undefined where nothing is asked. */
+  readonly safety: SafetyRules | undefined;
   /** Reads a secret of the observatory file. */
   readonly secret: (reference: SecretReference) => string;
 }
 
 /** Takes an open run to its end in this process, watched, stoppable by signal and through the control endpoint. */
 export async function execute(options: Execution): Promise<ExitCode> {
-  const { args, platform, clock, observatory, lock, run, watcher: watch, outside } = options;
-  const { recorder } = run;
-  const stop = new AbortController();
-  const requestStop = (by: string): void => {
-    if (stop.signal.aborted) return;
-    try {
-      recorder.append("stop-requested", { by });
-    } catch {
-      // A journal that cannot be written must not keep anybody from stopping; the next entry says so.
-    }
-    stop.abort(new StopReason("stop-requested", `a safe stop was asked for by ${by}`));
-  };
-  lock.handle(({ command }) => {
-    if (command === "status") return { ok: true, body: { pid: process.pid, ...runReport(recorder.state) } };
-    requestStop("control");
-    return { ok: true, body: { pid: process.pid, run: recorder.state.run } };
-  });
+  const { args, platform, clock, observatory, lock, watcher: watch, outside, safety } = options;
+  const { recorder } = options.run;
+  const run = controlRun(recorder);
+  lock.handle((request) => answerControl(request, run.control, recorder));
   const crashes: unknown[] = [];
   const crash = (error: unknown): void => {
     crashes.push(error);
-    stop.abort(new StopReason("fatal", `the run cannot go on: ${messageOf(error)}`));
+    run.fail(new StopReason("fatal", `the run cannot go on: ${messageOf(error)}`));
   };
   const releases = [
     onStopWishes(platform, clock, {
-      isStopping: () => stop.signal.aborted,
-      first: requestStop,
+      isStopping: () => run.stop.aborted,
+      first: run.control.stop,
       again(signal) {
         const moving = notResting(recorder.state);
         watch.live.say(`Ended at once by ${signal}. Not brought to rest: ${moving.join(", ") || "nothing"}.`);
@@ -100,7 +92,9 @@ export async function execute(options: Execution): Promise<ExitCode> {
     const folder = keptFolder(lock.directory, recorder.state.run);
     const writeKept: WriteKept = (step, name, bytes, piece) =>
       platform.keepFile(join(folder, step), name, bytes, piece);
-    const session = { clock, site, catalog, recorder, devices, writeKept, outside, stop: stop.signal };
+    for (const line of pauseLines(recorder.state)) watch.live.say(line);
+    const { holds, stop } = run;
+    const session = { clock, site, catalog, recorder, devices, writeKept, outside, holds, safety, stop };
     const { exitCode, bugs } = await runSession(session);
     watch.live.close();
     if (!flag(args, "json")) {
@@ -113,7 +107,7 @@ export async function execute(options: Execution): Promise<ExitCode> {
   } finally {
     for (const release of releases) release();
     watch.live.close();
-    run.close();
+    options.run.close();
   }
 }
 

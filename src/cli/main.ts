@@ -5,7 +5,7 @@ import { families } from "../devices/catalog.ts";
 import { fileSink } from "../journal/journal.ts";
 import { keepFile } from "../journal/kept-files.ts";
 import { runCli } from "./cli.ts";
-import { fileMark, runProgram } from "./outside.ts";
+import { fileMark, readWeather, runProgram } from "./outside.ts";
 import type { Output, Platform } from "./platform.ts";
 
 function output(stream: NodeJS.WriteStream): Output {
@@ -44,6 +44,7 @@ const platform: Platform = {
   },
   fileMark,
   runProgram,
+  readWeather,
   uuid: randomUUID,
   onStopSignal(listener) {
     return listen(["SIGINT", "SIGTERM", "SIGHUP"], listener);

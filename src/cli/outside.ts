@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { AppError, messageOf } from "../errors.ts";
 import type { Observatory } from "../plan/observatory.ts";
 import type { Plan } from "../plan/plan.ts";
-import { type Outside, watchedOutside } from "../run/outside.ts";
+import { type Outside, type OutsideAccess, watchedOutside } from "../run/outside.ts";
+import type { ReadWeather } from "../safety/file.ts";
 import type { Platform } from "./platform.ts";
 
 /** Wire time that one run of a command gets. */
@@ -16,27 +18,32 @@ export function realOutside(platform: Platform, observatory: Observatory): Outsi
   return watchedOutside({
     clock: platform.clock,
     mark: (name) => platform.fileMark(resolve(folder, name)),
-    async succeeds(name, fill, signal) {
-      const command = Object.hasOwn(observatory.commands, name) ? observatory.commands[name] : undefined;
-      if (command === undefined) throw cannotRun(name, "the observatory file does not have it");
-      const [program = "", ...args] = command;
-      const timer = new AbortController();
-      const tooLong = new AbortController();
-      platform.clock.sleep(COMMAND_MS, timer.signal).then(
-        () => tooLong.abort(),
-        () => undefined,
-      );
-      try {
-        const both = AbortSignal.any([signal, tooLong.signal]);
-        return (await platform.runProgram(program, args.map(fill), both)) === 0;
-      } catch (error) {
-        signal.throwIfAborted();
-        throw cannotRun(name, messageOf(error));
-      } finally {
-        timer.abort();
-      }
-    },
+    succeeds: commandRunner(platform, observatory),
   });
+}
+
+/** Runs a command of the observatory file once. Rejects with AppError `trigger-command` when it cannot be run at all. */
+export function commandRunner(platform: Platform, { commands }: Observatory): OutsideAccess["succeeds"] {
+  return async (name, fill, signal) => {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined) throw cannotRun(name, "the observatory file does not have it");
+    const [program = "", ...args] = command;
+    const timer = new AbortController();
+    const tooLong = new AbortController();
+    platform.clock.sleep(COMMAND_MS, timer.signal).then(
+      () => tooLong.abort(),
+      () => undefined,
+    );
+    try {
+      const both = AbortSignal.any([signal, tooLong.signal]);
+      return (await platform.runProgram(program, args.map(fill), both)) === 0;
+    } catch (error) {
+      signal.throwIfAborted();
+      throw cannotRun(name, messageOf(error));
+    } finally {
+      timer.abort();
+    }
+  };
 }
 
 function cannotRun(name: string, why: string): AppError {
@@ -54,6 +61,25 @@ export function fileMark(path: string): string | undefined {
     return undefined;
   }
 }
+
+/** Longest file of a weather program that is read: its formats are one line. */
+const MAX_WEATHER_BYTES = 64 * 1024;
+
+/** Reads a weather program's file without ever holding up the process: it may lie on a share that hangs. */
+export const readWeather: ReadWeather = async (path, signal) => {
+  try {
+    const { size, mtimeMs } = await stat(path);
+    if (size > MAX_WEATHER_BYTES)
+      throw new AppError("file-too-large", `${path} is too long for a weather file.`);
+    return { text: await readFile(path, { encoding: "utf8", signal }), changedMs: mtimeMs };
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError("unreadable", `${path} cannot be read: ${messageOf(error)}.`, {
+      hint: "Let the weather program write it there, readable for this user.",
+      cause: error,
+    });
+  }
+};
 
 /**
  * Runs a program without a shell to its end, ended for good when the signal is aborted. What it prints goes nowhere.

@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Family } from "../devices/device.ts";
 import type { OpenSink } from "../journal/journal.ts";
 import type { KeepFile } from "../journal/kept-files.ts";
+import type { ReadWeather } from "../safety/file.ts";
 import type { Connect, HttpRequest } from "../transport/transport.ts";
 
 /** Where text for people or programs goes. */
@@ -33,6 +34,8 @@ export interface Platform {
     args: readonly string[],
     signal: AbortSignal,
   ) => Promise<number | undefined>;
+  /** Reads a file that a weather program writes. */
+  readonly readWeather: ReadWeather;
   readonly uuid: () => string;
   /** Calls back with what was thrown where nobody catches it; returns how to let go. */
   readonly onCrash: (listener: (error: unknown) => void) => () => void;

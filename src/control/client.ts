@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { AppError, messageOf } from "../errors.ts";
 import type { JsonObject } from "../verb.ts";
 import { controlAddress } from "./address.ts";
-import { type ControlRequest, type ControlResponse, maxLineBytes, tokenFile } from "./protocol.ts";
+import {
+  type ControlRequest,
+  type ControlResponse,
+  type ControlWish,
+  maxLineBytes,
+  tokenFile,
+} from "./protocol.ts";
 
 /** How long the running process may take to answer. */
 const ANSWER_MS = 5_000;
@@ -16,18 +22,22 @@ const ANSWER_MS = 5_000;
  */
 export async function askRunning(
   directory: string,
-  command: ControlRequest["command"],
+  wish: ControlWish,
   platform: NodeJS.Platform,
 ): Promise<JsonObject | undefined> {
   if (!existsSync(directory)) return undefined;
   const real = realpathSync(directory);
   const token = readToken(join(real, tokenFile));
-  const line = await exchange(controlAddress(real, platform).path, `${JSON.stringify({ token, command })}\n`);
+  const line = await exchange(
+    controlAddress(real, platform).path,
+    `${JSON.stringify({ ...wish, token } satisfies ControlRequest)}\n`,
+  );
   if (line === undefined) return undefined;
   const response = JSON.parse(line) as ControlResponse;
   if (response.ok) return response.body;
-  throw new AppError("control-refused", `The running process refused ${command}: ${response.error}.`, {
-    hint: "Use the same user that started it.",
+  const why = response.error.replace(/\.$/, "");
+  throw new AppError("control-refused", `The running process refused ${wish.command}: ${why}.`, {
+    hint: response.hint ?? "Use the same user that started it.",
   });
 }
 

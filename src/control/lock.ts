@@ -4,16 +4,16 @@ import { createServer, type Server, type Socket } from "node:net";
 import { join } from "node:path";
 import { AppError, messageOf } from "../errors.ts";
 import { controlAddress } from "./address.ts";
-import { type ControlRequest, type ControlResponse, maxLineBytes, tokenFile } from "./protocol.ts";
+import { type ControlResponse, type ControlWish, maxLineBytes, readWish, tokenFile } from "./protocol.ts";
 
 /** Answers a request that carried the right token. */
-export type ControlHandler = (request: ControlRequest) => ControlResponse;
+export type ControlHandler = (wish: ControlWish) => ControlResponse;
 
 /** The state directory is ours until this is closed or the process dies. */
 export interface StateLock {
   /** Real path of the state directory. */
   readonly directory: string;
-  /** Who answers `status` and `stop`; nobody at first. */
+  /** Who answers wishes; nobody at first. */
   handle(handler: ControlHandler): void;
   close(): Promise<void>;
 }
@@ -142,11 +142,10 @@ function answer(socket: Socket, token: string, handle: ControlHandler): void {
 
 function respond(line: string, token: string, handle: ControlHandler): ControlResponse {
   try {
-    const request = JSON.parse(line) as Partial<ControlRequest> | null;
+    const request = JSON.parse(line) as Readonly<Record<string, unknown>> | null;
     if (request?.token !== token) return { ok: false, error: "wrong token" };
-    if (request.command !== "status" && request.command !== "stop")
-      return { ok: false, error: "unknown command" };
-    return handle({ token, command: request.command });
+    const wish = readWish(request);
+    return wish === undefined ? { ok: false, error: "unknown command" } : handle(wish);
   } catch {
     return { ok: false, error: "not a request" };
   }

@@ -96,6 +96,14 @@ export const planDefaults = {
 
 /** Defaults by definition of the observatory schema. */
 export const observatoryDefaults = {
+  "safety": {
+    "settle": "15m"
+  },
+  "safetySource": {
+    "format": "boltwood",
+    "every": "10s",
+    "maxAge": "2m"
+  },
   "robotarget": {
     "macSeparator": "||:||",
     "macEncoding": "hex",

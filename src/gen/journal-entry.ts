@@ -17,6 +17,10 @@ export type JournalEntry =
   | LaneStoppedEntry
   | NightEndedEntry
   | StopRequestedEntry
+  | HeldEntry
+  | ReleasedEntry
+  | SkipRequestedEntry
+  | SafetyEntry
   | MadeSafeEntry
   | RestoringEntry
   | RestoredEntry
@@ -318,6 +322,103 @@ export interface StopRequestedEntry {
      * A signal's name, or control.
      */
     by: string;
+  };
+}
+/**
+ * A lane is held: its step is interrupted, its device brought to rest, and nothing starts until every cause is released.
+ */
+export interface HeldEntry {
+  v: 1;
+  seq: number;
+  /**
+   * ISO 8601 in UTC with milliseconds.
+   */
+  at: string;
+  kind: "held";
+  body: {
+    lane: string;
+    /**
+     * person: somebody paused it. safety: the safety gate.
+     */
+    cause: "person" | "safety";
+    /**
+     * Who or what did it.
+     */
+    by: string;
+    reason: string;
+  };
+}
+/**
+ * A cause that held a lane is gone.
+ */
+export interface ReleasedEntry {
+  v: 1;
+  seq: number;
+  /**
+   * ISO 8601 in UTC with milliseconds.
+   */
+  at: string;
+  kind: "released";
+  body: {
+    lane: string;
+    /**
+     * person: somebody paused it. safety: the safety gate.
+     */
+    cause: "person" | "safety";
+    /**
+     * Who or what did it.
+     */
+    by: string;
+    reason: string;
+  };
+}
+/**
+ * A person wants a step skipped; its outcome follows.
+ */
+export interface SkipRequestedEntry {
+  v: 1;
+  seq: number;
+  /**
+   * ISO 8601 in UTC with milliseconds.
+   */
+  at: string;
+  kind: "skip-requested";
+  body: {
+    /**
+     * Id of a step.
+     */
+    step: string;
+    /**
+     * Who or what did it.
+     */
+    by: string;
+  };
+}
+/**
+ * What a source of the safety gate says has changed.
+ */
+export interface SafetyEntry {
+  v: 1;
+  seq: number;
+  /**
+   * ISO 8601 in UTC with milliseconds.
+   */
+  at: string;
+  kind: "safety";
+  body: {
+    /**
+     * Its name in the observatory file.
+     */
+    source: string;
+    /**
+     * stale: its answer is too old. unknown: it cannot be read. Everything but safe counts as unsafe.
+     */
+    state: "safe" | "unsafe" | "stale" | "unknown";
+    text: string;
+    /**
+     * All sources are safe: lanes go on then, if none changes before.
+     */
+    clearAt?: string;
   };
 }
 /**

@@ -1,6 +1,10 @@
 // Generated from schemas/observatory.schema.json by schemas/generate.mjs. Do not edit: run `npm run gen`.
 
 /**
+ * A length of time with its unit.
+ */
+export type Duration = string;
+/**
  * Lower-case letters, digits and hyphens, not digits alone, 63 at most.
  */
 export type Id = string;
@@ -27,6 +31,7 @@ export interface ObservatoryFile {
      */
     [k: string]: [string, ...string[]];
   };
+  safety?: SafetyFile;
 }
 export interface SiteFile {
   name?: string;
@@ -58,6 +63,56 @@ export interface DeviceFile {
   kind: {
     [k: string]: unknown;
   };
+}
+/**
+ * What must say that it is safe. All sources must; while one does not, or says nothing, lanes are held and their devices at rest.
+ */
+export interface SafetyFile {
+  settle?: Duration;
+  /**
+   * Devices whose lanes are held. All when absent.
+   *
+   * @minItems 1
+   */
+  lanes?: [string, ...string[]];
+  sources: {
+    [k: string]: SafetySourceFile;
+  };
+}
+/**
+ * One source: nina, alpaca, file or command says where it is.
+ */
+export interface SafetySourceFile {
+  /**
+   * Name of a device of kind nina: its safety monitor, and its weather limits.
+   */
+  nina?: string;
+  /**
+   * Address of an ASCOM Alpaca safety monitor: http://HOST:11111/api/v1/safetymonitor/0.
+   */
+  alpaca?: string;
+  /**
+   * A file that a weather program writes again and again; relative to this file.
+   */
+  file?: string;
+  /**
+   * A command of commands: exit code 0 is safe. It gets 5 s.
+   */
+  command?: string;
+  /**
+   * Of the file. boltwood: the one-line format. text: it begins with safe or unsafe.
+   */
+  format?: "boltwood" | "text";
+  /**
+   * IANA time zone of the computer that writes a boltwood file. The site's when absent.
+   */
+  zone?: string;
+  /**
+   * What of a boltwood file is not looked at, such as wind where no probe is fitted.
+   */
+  ignore?: ("clouds" | "wind" | "rain")[];
+  every?: Duration;
+  maxAge?: Duration;
 }
 export interface DegreesRangeFile {
   min?: number;

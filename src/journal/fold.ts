@@ -2,7 +2,8 @@ import { AppError } from "../errors.ts";
 import type { JournalEntry } from "../gen/journal-entry.ts";
 import type { Plan, Step } from "../plan/plan.ts";
 import { parseIsoTime } from "../time-text.ts";
-import type { Json, JsonObject } from "../verb.ts";
+import type { JsonObject } from "../verb.ts";
+import { advanceStep, asFacts, freshSteps } from "./fold-step.ts";
 import type { EntryBody } from "./line.ts";
 
 /** `running` in a journal whose process is gone means in flight: sent perhaps, and its result never seen. */
@@ -22,6 +23,8 @@ export interface StepState {
   status: StepStatus;
   /** It has acted, and how that ended is not known: its process ended, its answer was lost, or it was stopped. */
   inFlight: boolean;
+  /** Who wants it skipped; it is, whatever it does now. */
+  skipAskedBy: string | undefined;
   /** Tries begun so far. */
   attempts: number;
   /** Why it waits, was skipped, failed or is in doubt. */
@@ -37,6 +40,24 @@ export interface StepState {
   endedMs: number | undefined;
   /** Number of the entry that ended it. */
   endedEntry: number;
+}
+
+/** Causes that hold a lane; none is no hold. */
+export type LaneHold = { readonly [cause in EntryBody<"held">["cause"]]?: Hold };
+
+export interface Hold {
+  readonly by: string;
+  readonly reason: string;
+  readonly sinceMs: number;
+}
+
+/** What a source of the safety gate says, and since when. */
+export interface SourceState {
+  readonly state: EntryBody<"safety">["state"];
+  readonly text: string;
+  readonly sinceMs: number;
+  /** When lanes go on if every source stays safe, as far as this one knew. */
+  readonly clearMs: number | undefined;
 }
 
 export interface RunState {
@@ -61,9 +82,18 @@ export interface RunState {
   /** Devices that could not be brought to rest, and why. */
   readonly notAtRest: Map<string, string>;
   readonly laneStops: Map<string, string>;
+  /** Lanes that are held, and what holds each. */
+  readonly holds: Map<string, LaneHold>;
+  /** What the sources of the safety gate said last, by name. */
+  readonly safety: Map<string, SourceState>;
   ended: EntryBody<"run-ended"> | undefined;
   entries: number;
   lastMs: number;
+}
+
+/** A person or the safety gate holds the lane: it does nothing until they let go. */
+export function isHeld(state: RunState, lane: string): boolean {
+  return state.holds.has(lane);
 }
 
 /** Final outcomes: nothing follows them. */
@@ -104,6 +134,8 @@ export function begin(entry: JournalEntry): RunState {
     undone: new Map(),
     notAtRest: new Map(),
     laneStops: new Map(),
+    holds: new Map(),
+    safety: new Map(),
     ended: undefined,
     entries: 1,
     lastMs: parseIsoTime(entry.at),
@@ -131,6 +163,16 @@ export function advance(state: RunState, entry: JournalEntry): void {
     case "lane-stopped":
       state.laneStops.set(entry.body.lane, entry.body.reason);
       return;
+    case "held":
+    case "released":
+      hold(state, entry);
+      return;
+    case "safety": {
+      const { source, state: says, text, clearAt } = entry.body;
+      const clearMs = clearAt === undefined ? undefined : parseIsoTime(clearAt);
+      state.safety.set(source, { state: says, text, sinceMs: state.lastMs, clearMs });
+      return;
+    }
     case "made-safe":
       rest(state, entry.body);
       return;
@@ -164,57 +206,13 @@ function foreign(why: string): AppError {
   });
 }
 
-type StepEntry = Extract<JournalEntry, { body: { step: string } }>;
-
-function advanceStep(state: RunState, step: StepState, entry: StepEntry): void {
-  switch (entry.kind) {
-    case "waiting":
-      step.status = "waiting";
-      step.reasons = entry.body.reasons;
-      step.values = asFacts(entry.body.values);
-      return;
-    case "intent":
-      step.status = "running";
-      step.attempts = entry.body.attempt;
-      step.reasons = [];
-      step.values = asFacts(entry.body.values);
-      step.startedMs ??= state.lastMs;
-      step.inFlight = true;
-      state.atRest.delete(step.lane);
-      return;
-    case "progress":
-      step.progress.push(asFacts(entry.body.facts));
-      return;
-    case "retry":
-      step.status = "waiting";
-      step.reasons = [entry.body.error.message];
-      step.error = entry.body.error;
-      step.inFlight = entry.body.inDoubt;
-      return;
-    case "interrupted":
-      step.status = "interrupted";
-      step.reasons = [entry.body.reason];
-      return;
-    case "decision":
-      decide(state, step, entry.body.decision);
-      return;
-    case "outcome":
-      for (const id of entry.body.also ?? []) {
-        const other = state.steps.get(id);
-        if (other) end(state, other, entry.body);
-      }
-      end(state, step, entry.body);
-  }
-}
-
-function end(state: RunState, step: StepState, body: EntryBody<"outcome">): void {
-  step.status = body.outcome;
-  step.inFlight = false;
-  step.reasons = body.reason === undefined ? [] : [body.reason];
-  step.facts = asFacts(body.facts);
-  step.error = body.error;
-  step.endedMs = state.lastMs;
-  step.endedEntry = state.entries;
+function hold(state: RunState, { kind, body }: Extract<JournalEntry, { kind: "held" | "released" }>): void {
+  const { lane, cause, by, reason } = body;
+  const { [cause]: before, ...others } = state.holds.get(lane) ?? {};
+  if (kind === "held")
+    state.holds.set(lane, { ...others, [cause]: before ?? { by, reason, sinceMs: state.lastMs } });
+  else if (Object.keys(others).length > 0) state.holds.set(lane, others);
+  else state.holds.delete(lane);
 }
 
 function rest(state: RunState, { device, error }: EntryBody<"made-safe">): void {
@@ -228,22 +226,6 @@ function rest(state: RunState, { device, error }: EntryBody<"made-safe">): void 
   }
 }
 
-function decide(state: RunState, step: StepState, decision: EntryBody<"decision">["decision"]): void {
-  step.error = undefined;
-  step.inFlight = false;
-  if (decision === "redo") {
-    step.status = "pending";
-    step.progress = [];
-    step.reasons = [];
-    step.endedMs = undefined;
-    return;
-  }
-  step.status = decision === "done" ? "done" : "skipped";
-  step.reasons = ["decided by a person"];
-  step.endedMs = state.lastMs;
-  step.endedEntry = state.entries;
-}
-
 function adopt(state: RunState, body: EntryBody<"plan-adopted">): void {
   const kept = new Set(body.kept);
   const before = state.steps;
@@ -255,32 +237,4 @@ function adopt(state: RunState, body: EntryBody<"plan-adopted">): void {
     const earlier = before.get(id);
     if (earlier && kept.has(id)) state.steps.set(id, { ...earlier, step: step.step, lane: step.lane });
   }
-}
-
-function freshSteps(plan: Plan): Map<string, StepState> {
-  const steps = new Map<string, StepState>();
-  for (const lane of plan.lanes) {
-    for (const step of lane.steps) {
-      steps.set(step.id, {
-        step,
-        lane: lane.device,
-        status: "pending",
-        inFlight: false,
-        attempts: 0,
-        reasons: [],
-        values: {},
-        progress: [],
-        facts: {},
-        error: undefined,
-        startedMs: undefined,
-        endedMs: undefined,
-        endedEntry: 0,
-      });
-    }
-  }
-  return steps;
-}
-
-function asFacts(value: Record<string, unknown> | undefined): JsonObject {
-  return (value ?? {}) as { [key: string]: Json };
 }

@@ -10,6 +10,7 @@ import type { Finding } from "./diagnostic.ts";
 import { digestOf } from "./digest.ts";
 import { findingAt, sorted } from "./findings.ts";
 import type { Observatory, ObservatoryDevice } from "./observatory.ts";
+import { safetyFindings, safetyOf } from "./observatory-safety.ts";
 import { observatorySecrets } from "./observatory-secrets.ts";
 import { type ParsedDocument, parseYaml } from "./parse.ts";
 import type { Source } from "./read-file.ts";
@@ -42,7 +43,12 @@ export function loadObservatory(source: Source, readText: (file: string) => stri
   if (shape.length > 0) return { findings: sorted([...findings, ...shape]), text: text.text };
   const checked = document.value as ObservatoryFile;
   const horizon = readHorizon(document, checked, readText);
-  const found = sorted([...findings, ...unknownZone(document, checked), ...horizon.findings]);
+  const found = sorted([
+    ...findings,
+    ...unknownZone(document, checked),
+    ...safetyFindings(document, checked),
+    ...horizon.findings,
+  ]);
   if (found.length > 0) return { findings: found, text: text.text };
   return { observatory: observatoryOf(source.file, checked, horizon.horizon), findings: [], text: text.text };
 }
@@ -117,11 +123,8 @@ function readHorizon(
   return failed(`line ${parsed.line} of the horizon file is wrong`, { why: parsed.message });
 }
 
-function observatoryOf(
-  file: string,
-  { site, devices, commands = {} }: ObservatoryFile,
-  horizon: Horizon | undefined,
-): Observatory {
+function observatoryOf(file: string, checked: ObservatoryFile, horizon: Horizon | undefined): Observatory {
+  const { site, devices, commands = {} } = checked;
   const place = {
     latitudeDeg: site.latitude,
     longitudeDeg: site.longitude,
@@ -134,7 +137,7 @@ function observatoryOf(
   );
   const named = Object.keys(commands).length === 0 ? {} : { commands };
   const digest = digestOf({ site: place, devices: resolved, ...named });
-  return { file, digest, site: place, devices: resolved, commands };
+  return { file, digest, site: place, devices: resolved, commands, safety: safetyOf(checked) };
 }
 
 function deviceOf(device: ObservatoryFile["devices"][string]): ObservatoryDevice {

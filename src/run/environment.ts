@@ -6,6 +6,7 @@ import type { Step } from "../plan/plan.ts";
 import type { Site } from "../sky/site.ts";
 import type { Catalog, VerbInfo } from "../verb.ts";
 import type { FileKeeper } from "./file-keeper.ts";
+import type { LaneHolds } from "./holds.ts";
 import type { Outside } from "./outside.ts";
 import type { Recorder } from "./recorder.ts";
 
@@ -20,7 +21,10 @@ export interface RunEnvironment {
   readonly devices: ReadonlyMap<string, Device>;
   readonly keep: FileKeeper;
   readonly outside: Outside;
-  /** Safe stop of the whole run. */
+  readonly holds: LaneHolds;
+  /** Holds lanes now when what is known of safety has become too old. Called right before anything acts. */
+  readonly judgeSafety: () => void;
+  /** Safe stop of the whole run; for what a lane does, also its hold. */
   readonly stop: AbortSignal;
   /** The end of the night. */
   readonly nightEnd: AbortSignal;

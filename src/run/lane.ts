@@ -7,19 +7,25 @@ import { skippedWith } from "./skip.ts";
 import { runStep, type StepEnd } from "./step.ts";
 
 /**
- * Runs the steps of one lane until its end, a doubt, or a safe stop. Resolves when the lane is through for this process;
- * unless a safe stop came, which sees to it itself, its device is at rest then.
+ * Runs the steps of one lane until its end, a doubt, or a stop. Its device is at rest when the lane is through, and only then.
+ * @returns whether the lane is through for this process
  */
-export async function runLane(env: RunEnvironment, lane: string): Promise<void> {
+export async function runSteps(env: RunEnvironment, lane: string): Promise<boolean> {
   while (!env.stop.aborted) {
     const position = env.machine.lane(lane);
     if (position.at === "stopped") skipRest(env, lane);
-    if (position.at !== "step") return restLane(env, lane);
-    const end = await stepEnd(env, stepOf(env, position.step), position.ready);
-    if (end === "interrupted") return;
-    if (end === "in-doubt") return restLane(env, lane);
-    env.machine.send({ type: `${end}.${position.step}` });
+    if (position.at === "step") {
+      const end = await stepEnd(env, stepOf(env, position.step), position.ready);
+      if (end === "interrupted") return false;
+      if (end !== "in-doubt") {
+        env.machine.send({ type: `${end}.${position.step}` });
+        continue;
+      }
+    }
+    await restLane(env, lane);
+    return true;
   }
+  return false;
 }
 
 /** Runs the lane's current step, unless it has ended already: an adopted plan may have it after unfinished ones. */
@@ -27,8 +33,16 @@ async function stepEnd(env: RunEnvironment, step: StepState, ready: boolean): Pr
   const { status } = step;
   if (status === "done" || status === "failed" || status === "skipped" || status === "in-doubt")
     return status;
+  if (step.skipAskedBy !== undefined) return skipAsked(env, step, step.skipAskedBy);
   const needs = ready ? "ready" : await waitForNeeds(env, step);
   return needs === "ready" ? runStep(env, step) : needs;
+}
+
+/** A person wants the step skipped, in this process or in the one before. */
+export async function skipAsked(env: RunEnvironment, step: StepState, by: string): Promise<"skipped"> {
+  if (step.inFlight) await restLane(env, step.lane);
+  env.recorder.append("outcome", { step: step.step.id, outcome: "skipped", reason: `skipped by ${by}` });
+  return "skipped";
 }
 
 /**
@@ -106,7 +120,7 @@ function skipRest(env: RunEnvironment, lane: string): void {
 }
 
 /** Brings the lane's device to rest when it did anything since it last was. */
-async function restLane(env: RunEnvironment, lane: string): Promise<void> {
+export async function restLane(env: RunEnvironment, lane: string): Promise<void> {
   if (notResting(env.recorder.state).includes(lane)) await makeSafe(env, lane, deviceOf(env, lane));
 }
 

@@ -1,6 +1,6 @@
 /** Why a step, or the whole run, was told to stop. Carried as the reason of abort signals. */
 export class StopReason extends Error {
-  readonly kind: "stop-requested" | "timeout" | "night-ended" | "until" | "fatal";
+  readonly kind: "stop-requested" | "held" | "skip-requested" | "timeout" | "night-ended" | "until" | "fatal";
 
   constructor(kind: StopReason["kind"], message: string) {
     super(message);

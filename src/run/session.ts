@@ -4,18 +4,21 @@ import { messageOf } from "../errors.ts";
 import { ExitCode } from "../exit-codes.ts";
 import { compile } from "../machine/compile.ts";
 import { MachineRun } from "../machine/position.ts";
+import type { SafetyRules } from "../safety/rules.ts";
 import type { Site } from "../sky/site.ts";
 import { isoTime, timeOfDay } from "../time-text.ts";
 import type { Catalog } from "../verb.ts";
 import { watchClock } from "./clock-watch.ts";
 import { deviceOf, type RunEnvironment } from "./environment.ts";
 import { fileKeeper, type WriteKept } from "./file-keeper.ts";
-import { runLane } from "./lane.ts";
+import { runLane } from "./held-lane.ts";
+import type { LaneHolds } from "./holds.ts";
 import { makeSafe } from "./make-safe.ts";
 import type { Outside } from "./outside.ts";
 import { StopReason, stopReason } from "./reasons.ts";
 import type { Recorder } from "./recorder.ts";
 import { eventsOf, inDoubt, notResting } from "./resume.ts";
+import { releaseAllBut, SafetyGate } from "./safety-gate.ts";
 
 /** Wire time that lanes get to let go of their devices on a safe stop. */
 const LETTING_GO_MS = 5_000;
@@ -33,6 +36,9 @@ export interface SessionOptions {
   readonly writeKept: WriteKept;
   /** What triggers look at. */
   readonly outside: Outside;
+  readonly holds: LaneHolds;
+  /** What must say that it is safe; without it nothing is looked at. */
+  readonly safety: SafetyRules | undefined;
   /** Aborted with a StopReason when somebody asks for a safe stop. */
   readonly stop: AbortSignal;
 }
@@ -60,17 +66,29 @@ export async function runSession(options: SessionOptions): Promise<SessionResult
     fatal.abort(new StopReason("fatal", `the run cannot go on: ${messageOf(error)}`));
   };
   const stop = AbortSignal.any([options.stop, fatal.signal]);
+  const gate = options.safety && new SafetyGate(options.safety, options, (error) => bugs.push(error));
   const env: RunEnvironment = {
     ...options,
     machine: new MachineRun(compile(recorder.state.plan), eventsOf(recorder.state)),
     keep: fileKeeper(recorder, options.writeKept),
+    judgeSafety: () => gate?.judge(),
     stop,
     nightEnd: nightEnd.signal,
     wake: AbortSignal.any([stop, nightEnd.signal]),
     onBug: (error) => bugs.push(error),
   };
-  const lanes = recorder.state.plan.lanes.map(({ device }) => runLane(env, device).catch(fail));
-  const background = [endNight(env, nightEnd, over.signal), watchJumps(env, over.signal)].map((watch) =>
+  const known = firstLook(env, gate).catch(fail);
+  const lanes = recorder.state.plan.lanes.map(async ({ device }) => {
+    // One that is held comes to rest at once, whatever the sources take to answer.
+    if (!env.holds.isHeld(device)) await known;
+    await runLane(env, device).catch(fail);
+  });
+  const watches = [
+    endNight(env, nightEnd, over.signal),
+    watchJumps(env, over.signal),
+    known.then(() => gate?.watch(over.signal)),
+  ];
+  const background = watches.map((watch) =>
     watch.catch((error: unknown) => (over.signal.aborted ? undefined : fail(error))),
   );
   await Promise.race([Promise.all(lanes), lettingGo(env)]);
@@ -81,6 +99,12 @@ export async function runSession(options: SessionOptions): Promise<SessionResult
   await Promise.race([Promise.allSettled(closing), env.clock.sleep(CLOSING_MS)]);
   if (errors.length > 0) throw errors[0];
   return { exitCode: conclude(env, bugs), bugs };
+}
+
+/** Resolves when it is known whether it is safe. */
+async function firstLook(env: RunEnvironment, gate: SafetyGate | undefined): Promise<void> {
+  if (gate === undefined) releaseAllBut(env, []);
+  else await gate.begin(env.stop);
 }
 
 /** Resolves some time after a safe stop was asked for: a lane that hangs must not keep the others from being safe. */

@@ -33,7 +33,7 @@ export async function waitToStart(env: RunEnvironment, state: StepState): Promis
     const nowMs = env.clock.now();
     // The signal comes a moment after the instant: nothing may begin in between.
     if (env.nightEnd.aborted || nowMs >= night.endsMs)
-      return { start: false, reason: nightIsOver(env), scope: "pattern" };
+      return { start: false, reason: nightIsOver(env, state.lane), scope: "pattern" };
     const look = lookNow(env, state, nowMs);
     if (look.verdict === "start") return { start: true, values: look.values };
     if (look.verdict === "never") return { start: false, reason: look.reasons.join("; "), scope: "target" };
@@ -92,6 +92,7 @@ async function sleepUnlessWoken(env: RunEnvironment, untilMs: number): Promise<v
   }
 }
 
-function nightIsOver(env: RunEnvironment): string {
-  return `the night ended at ${timeOfDay(env.recorder.state.night.endsMs, env.site.zone)}`;
+function nightIsOver({ recorder, site, holds }: RunEnvironment, lane: string): string {
+  const whileHeld = holds.isHeld(lane) ? " while its lane was held" : "";
+  return `the night ended at ${timeOfDay(recorder.state.night.endsMs, site.zone)}${whileHeld}`;
 }

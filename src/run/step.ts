@@ -25,9 +25,7 @@ export async function runStep(env: RunEnvironment, step: StepState): Promise<Ste
     env.recorder.append("outcome", { step: step.step.id, ...outcome });
     return outcome.outcome;
   };
-  if (step.inFlight && verb.onDoubt === "ask") {
-    return decided({ outcome: "in-doubt", reason: "it was in flight when the last process ended" });
-  }
+  if (step.inFlight && verb.onDoubt === "ask") return decided(doubtOf(step));
   const failures: TryFailure[] = [];
   for (;;) {
     const triesBefore = step.attempts;
@@ -57,6 +55,12 @@ export async function runStep(env: RunEnvironment, step: StepState): Promise<Ste
   }
 }
 
+/** Only a person knows what became of it. */
+function doubtOf({ status }: StepState): Outcome {
+  const when = status === "interrupted" ? "it was interrupted" : "the last process ended";
+  return { outcome: "in-doubt", reason: `it was in flight when ${when}` };
+}
+
 /** One try: wait, connect, look again, write the intent, act. */
 async function oneTry(env: RunEnvironment, step: StepState, verb: VerbInfo): Promise<TryResult> {
   const device = deviceOf(env, step.lane);
@@ -75,10 +79,13 @@ async function oneTry(env: RunEnvironment, step: StepState, verb: VerbInfo): Pro
     if (Object.keys(facts).length > 0) {
       env.recorder.append("device", { device: step.lane, text: "connected", facts });
     }
+    env.judgeSafety();
+    env.stop.throwIfAborted();
     const notRestored = await restoreLane(env, step);
     if (notRestored) return notRestored;
     const again = await waitToStart(env, step);
     if (!again.start) continue;
+    env.judgeSafety();
     env.stop.throwIfAborted();
     const inDoubt = step.inFlight;
     env.recorder.append("intent", { step: step.step.id, attempt: step.attempts + 1, values: again.values });

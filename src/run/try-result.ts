@@ -24,6 +24,8 @@ export function endedTry(scope: StepScope, error: unknown): TryResult {
   if (!reason) throw error;
   switch (reason.kind) {
     case "stop-requested":
+    case "held":
+    case "skip-requested":
     case "fatal":
       return { kind: "interrupted", reason: reason.message };
     case "timeout": {

@@ -28,6 +28,12 @@ function sentence(entry: JournalEntry, paint: Paint): string | undefined {
       return paint("yellow", `safe stop asked for by ${entry.body.by}`);
     case "lane-stopped":
       return `${entry.body.lane}: ${paint("red", printable(entry.body.reason))}`;
+    case "held":
+      return `${entry.body.lane} ${paint("yellow", "held")}: ${printable(entry.body.reason)}`;
+    case "released":
+      return `${entry.body.lane} ${paint("green", "goes on")}: ${printable(entry.body.reason)}`;
+    case "safety":
+      return safetyText(entry.body, paint);
     case "made-safe":
       return madeSafe(entry.body, paint);
     case "device":
@@ -60,11 +66,21 @@ function stepSentence(entry: StepEntry, paint: Paint): string | undefined {
       return `${step} ${paint("yellow", "tries again")} in ${entry.body.waitSec} s: ${printable(entry.body.error.message)}`;
     case "interrupted":
       return `${step} ${paint("yellow", "interrupted")}: ${printable(entry.body.reason)}`;
+    case "skip-requested":
+      return `${step} ${paint("yellow", "is to be skipped")}, asked for by ${entry.body.by}`;
     case "decision":
       return `${step} decided: ${entry.body.decision}`;
     case "outcome":
       return `${step} ${outcomeText(entry.body, paint)}`;
   }
+}
+
+function safetyText(
+  { source, state, text }: Extract<JournalEntry, { kind: "safety" }>["body"],
+  paint: Paint,
+): string {
+  const why = text === "" ? "" : `: ${printable(text)}`;
+  return `safety: ${source} ${paint(state === "safe" ? "green" : "red", state)}${why}`;
 }
 
 function outcomeText(body: Extract<JournalEntry, { kind: "outcome" }>["body"], paint: Paint): string {

@@ -3,6 +3,7 @@ import type { Paint } from "../paint.ts";
 import { printable } from "../printable.ts";
 import { timeOfDay } from "../time-text.ts";
 import { durationText } from "./duration-text.ts";
+import { holdText } from "./hold-text.ts";
 import { progressText } from "./progress-text.ts";
 import { countsText } from "./run-text.ts";
 
@@ -15,7 +16,7 @@ export function liveBlock(
   const head = `${timeOfDay(nowMs, zone)}  ${nightText(state, nowMs)}`;
   const width = Math.max(...state.plan.lanes.map(({ device }) => device.length));
   const lanes = state.plan.lanes.map(({ device }) => {
-    const text = `${device.padEnd(width)}  ${laneText(state, device, nowMs)}`;
+    const text = `${device.padEnd(width)}  ${laneText(state, device, nowMs, zone)}`;
     return clip(text, columns);
   });
   return [clip(head, columns), ...lanes, clip(countsText(state), columns)].map((line, index) =>
@@ -30,12 +31,13 @@ function nightText(state: RunState, nowMs: number): string {
   return "the night is over";
 }
 
-function laneText(state: RunState, device: string, nowMs: number): string {
+function laneText(state: RunState, device: string, nowMs: number, zone: string): string {
   const steps = [...state.steps.values()].filter(({ lane }) => lane === device);
   const at = steps.findIndex(({ status }) => !["done", "failed", "skipped"].includes(status));
   const current = steps[at];
   if (!current) return "all steps ended";
-  return `${at + 1}/${steps.length} ${current.step.id}  ${currentText(current, nowMs)}`;
+  const what = holdText(state, device, zone) ?? currentText(current, nowMs);
+  return `${at + 1}/${steps.length} ${current.step.id}  ${what}`;
 }
 
 function currentText(step: StepState, nowMs: number): string {

@@ -11,14 +11,15 @@ export function reportText(report: JsonObject, paint: Paint): string {
   for (const lane of listOf(report.lanes)) {
     const steps = listOf(lane.steps);
     const at = steps.findIndex((step) => !["done", "failed", "skipped"].includes(textOf(step.status)));
-    lines.push(`  ${paint("bold", textOf(lane.device))}  ${laneText(steps, at)}`);
+    lines.push(`  ${paint("bold", textOf(lane.device))}  ${laneText(steps, at, textOf(lane.held))}`);
   }
   return `${lines.join("\n")}\n`;
 }
 
-function laneText(steps: readonly JsonObject[], at: number): string {
+function laneText(steps: readonly JsonObject[], at: number, held: string): string {
   const step = steps[at];
   if (!step) return "all steps ended";
+  if (held !== "") return `${at + 1}/${steps.length} ${textOf(step.id)}: ${held}`;
   const reasons = Array.isArray(step.reasons) ? step.reasons.join("; ") : "";
   const progress = progressText(isObject(step.progress) ? step.progress : undefined);
   const what = [textOf(step.status), progress, reasons].filter((part) => part !== "").join(", ");

@@ -1,6 +1,7 @@
-import type { RunState, StepState } from "../journal/fold.ts";
+import type { Hold, RunState, SourceState, StepState } from "../journal/fold.ts";
 import { isoTime } from "../time-text.ts";
 import type { JsonObject } from "../verb.ts";
+import { holdText } from "./hold-text.ts";
 
 /** State of a run as `status --json` and `show --json` print it. Stable: members are added, never changed. */
 export function runReport(state: RunState): JsonObject {
@@ -20,13 +21,26 @@ export function runReport(state: RunState): JsonObject {
     lastEntry: isoTime(state.lastMs),
     entries: state.entries,
     processes: state.processes,
+    safety: Object.fromEntries([...state.safety].map(([name, source]) => [name, safetyReport(source)])),
     notAtRest: Object.fromEntries(state.notAtRest),
     lanes: state.plan.lanes.map((lane) => ({
       device: lane.device,
       kind: lane.kind,
+      held: holdText(state, lane.device, state.night.zone) ?? null,
+      holds: Object.entries(state.holds.get(lane.device) ?? {}).map(([cause, hold]) =>
+        holdReport(cause, hold),
+      ),
       steps: lane.steps.map((step) => stepReport(state.steps.get(step.id))),
     })),
   };
+}
+
+function safetyReport({ state, text, sinceMs, clearMs }: SourceState): JsonObject {
+  return { state, text, since: isoTime(sinceMs), clearAt: clearMs === undefined ? null : isoTime(clearMs) };
+}
+
+function holdReport(cause: string, { by, reason, sinceMs }: Hold): JsonObject {
+  return { cause, by, reason, since: isoTime(sinceMs) };
 }
 
 /** In one word: how the run stands as far as its journal says. */

@@ -3,6 +3,7 @@ import type { Paint } from "../paint.ts";
 import { printable } from "../printable.ts";
 import { timeOfDay } from "../time-text.ts";
 import { durationText } from "./duration-text.ts";
+import { holdText } from "./hold-text.ts";
 import { factsText, progressText } from "./progress-text.ts";
 import { runStatus } from "./run-report.ts";
 
@@ -31,6 +32,8 @@ export function runText(state: RunState, zone: string, paint: Paint): string {
       const others = more === 0 ? "" : ` (and ${more} more)`;
       lines.push(`  ${stepLine(step, width, zone, paint)}${others}`);
     }
+    const hold = state.ended ? undefined : holdText(state, lane.device, zone);
+    if (hold) lines.push(`  ${paint("yellow", printable(hold))}`);
     const problem = state.notAtRest.get(lane.device);
     if (problem) lines.push(`  ${paint("red", `NOT AT REST: ${printable(problem)}`)}`);
   }

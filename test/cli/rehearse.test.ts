@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runCli } from "../../src/cli/cli.ts";
+import { VirtualClock } from "../../src/virtual-clock.ts";
 import { withOwnNames, withOwnProfile } from "../support/own-names.ts";
 import { testPlatform } from "../support/platform.ts";
 
@@ -57,4 +58,42 @@ test.each(cases)("a plan with %s is rehearsed to its end", async (_about, edit, 
     exit: 0,
     out: expect.stringContaining("1 steps: 1 done"),
   });
+});
+
+test.each([
+  ["dwarf-ngc7000", "20:00..20:40", "8 steps: 8 done"],
+  // In the middle of a slew to a field, and of a dwell there.
+  ["hall-night", "20:15..20:20", "12 steps: 12 done"],
+  ["hall-night", "20:17..20:20", "12 steps: 12 done"],
+  ["robotarget-night", "21:00..21:20", "5 steps: 5 done"],
+])("%s with an unsafe time at %s is rehearsed to its end", async (name, span, end) => {
+  const platform = testPlatform({}, new VirtualClock(Date.UTC(2026, 10, 21, 0, 30)));
+  const exit = await runCli(["rehearse", join(directory, `${name}.yaml`), "--unsafe", span], platform);
+  expect({ exit, ...platform.said }).toMatchObject({ exit: 0, out: expect.stringContaining(end) });
+  const lines = platform.said.err.split("\n").map((line) => line.replace(/^\S+ {2}/, ""));
+  const story = lines
+    .filter((line) => /^\S+ (held|goes on|at rest)/.test(line))
+    .map((line) => line.split(/[ :]/)[1]);
+  expect(story.slice(0, 3)).toEqual(["held", "at", "goes"]);
+});
+
+test.each(["21:00", "21:00..", "22:00..21:00", "21:00..22:00..23:00", "soon..later"])(
+  "--unsafe %s is wrong use",
+  async (span) => {
+    const platform = testPlatform();
+    const exit = await runCli(["rehearse", join(directory, "demo.yaml"), "--unsafe", span], platform);
+    expect({ exit, ...platform.said }).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining("Write two times with two dots between them: --unsafe 02:00..02:40"),
+    });
+  },
+);
+
+test("a rehearsal says that nobody asks the safety sources", async () => {
+  const observatory = join(directory, "observatory.yaml");
+  const text = readFileSync(observatory, "utf8");
+  writeFileSync(observatory, `${text}\nsafety: { sources: { sky: { file: sky.txt } } }\n`);
+  const platform = testPlatform();
+  expect(await runCli(["rehearse", join(directory, "autumn-deep-sky.yaml")], platform)).toBe(0);
+  expect(platform.said.err).toContain("it is taken to be safe all night");
 });

@@ -192,11 +192,11 @@ test("status and stop reach it", async () => {
   const database = syncing({
     onSent: async (path) => {
       if (path !== "autumn") return;
-      expect(await askRunning(state, "status", process.platform)).toMatchObject({
+      expect(await askRunning(state, { command: "status" }, process.platform)).toMatchObject({
         run: "sync of autumn-deep-sky",
         plan: "autumn-deep-sky",
       });
-      await askRunning(state, "stop", process.platform);
+      await askRunning(state, { command: "stop" }, process.platform);
     },
   });
   const { code, err } = await sync(database);

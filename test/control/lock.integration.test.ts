@@ -55,17 +55,19 @@ test("status and stop reach the holder; a wrong token does not", async () => {
     asked.push(command);
     return { ok: true, body: { run: "r" } };
   });
-  expect(await askRunning(directory, "status", system)).toEqual({ run: "r" });
-  expect(await askRunning(directory, "stop", system)).toEqual({ run: "r" });
+  expect(await askRunning(directory, { command: "status" }, system)).toEqual({ run: "r" });
+  expect(await askRunning(directory, { command: "stop" }, system)).toEqual({ run: "r" });
   writeFileSync(join(directory, "control.token"), "guess");
-  await expect(askRunning(directory, "stop", system)).rejects.toMatchObject({ code: "control-refused" });
+  await expect(askRunning(directory, { command: "stop" }, system)).rejects.toMatchObject({
+    code: "control-refused",
+  });
   expect(asked).toEqual(["status", "stop"]);
   await lock.close();
 });
 
 test("nobody answers for a directory that no process holds", async () => {
-  expect(await askRunning(directory, "status", system)).toBeUndefined();
-  expect(await askRunning(join(directory, "none"), "status", system)).toBeUndefined();
+  expect(await askRunning(directory, { command: "status" }, system)).toBeUndefined();
+  expect(await askRunning(join(directory, "none"), { command: "status" }, system)).toBeUndefined();
 });
 
 test("garbage and floods at the endpoint are dropped and the holder lives on", async () => {
@@ -79,7 +81,7 @@ test("garbage and floods at the endpoint are dropped and the holder lives on", a
     socket.write(bytes);
     await closed;
   }
-  expect(await askRunning(directory, "status", system)).toEqual({});
+  expect(await askRunning(directory, { command: "status" }, system)).toEqual({});
   await lock.close();
 });
 

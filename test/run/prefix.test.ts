@@ -8,6 +8,7 @@ import { fileSink } from "../../src/journal/journal.ts";
 import { encodeLine } from "../../src/journal/line.ts";
 import { readRun } from "../../src/journal/store.ts";
 import type { Step } from "../../src/plan/plan.ts";
+import { LaneHolds } from "../../src/run/holds.ts";
 import { reopenRun } from "../../src/run/open-run.ts";
 import { pretendedOutside } from "../../src/run/outside.ts";
 import { runSession } from "../../src/run/session.ts";
@@ -64,6 +65,8 @@ test("from every prefix of a finished journal, resume gives the same final state
           recorder: open.recorder,
           writeKept: () => undefined,
           outside: pretendedOutside(),
+          holds: new LaneHolds(open.recorder),
+          safety: undefined,
           stop: bench.stop.signal,
           devices: new Map(Object.entries(devices)),
         });

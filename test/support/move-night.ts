@@ -5,6 +5,7 @@ import { families } from "../../src/devices/catalog.ts";
 import type { ExitCode } from "../../src/exit-codes.ts";
 import { fileSink } from "../../src/journal/journal.ts";
 import type { Step } from "../../src/plan/plan.ts";
+import { LaneHolds } from "../../src/run/holds.ts";
 import { createRun } from "../../src/run/open-run.ts";
 import { pretendedOutside } from "../../src/run/outside.ts";
 import { runSession } from "../../src/run/session.ts";
@@ -37,6 +38,8 @@ export async function moveNight(
       recorder: open.recorder,
       writeKept: () => undefined,
       outside: pretendedOutside(),
+      holds: new LaneHolds(open.recorder),
+      safety: undefined,
       devices: new Map([["dev", device]]),
       stop: new AbortController().signal,
     });

@@ -40,6 +40,7 @@ export function testPlatform(
     transports: async () => ({ connect: noNetwork, http: noNetwork }),
     fileMark: () => undefined,
     runProgram: () => Promise.reject(new Error("this test runs no programs")),
+    readWeather: () => Promise.reject(new Error("this test has no weather")),
     uuid: randomUUID,
     onStopSignal: () => () => undefined,
     onCrash: () => () => undefined,

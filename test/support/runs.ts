@@ -10,10 +10,12 @@ import { fold } from "../../src/journal/fold.ts";
 import { fileSink, type OpenSink } from "../../src/journal/journal.ts";
 import { readRun } from "../../src/journal/store.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import { controlRun, type RunControl } from "../../src/run/control.ts";
 import type { WriteKept } from "../../src/run/file-keeper.ts";
 import { createRun, type RunOpening, reopenRun } from "../../src/run/open-run.ts";
 import { type Outside, pretendedOutside } from "../../src/run/outside.ts";
 import { runSession } from "../../src/run/session.ts";
+import type { SafetyRules } from "../../src/safety/rules.ts";
 import type { Site } from "../../src/sky/site.ts";
 import type { Catalog, JsonObject, OnDoubt } from "../../src/verb.ts";
 import { VirtualClock } from "../../src/virtual-clock.ts";
@@ -142,7 +144,15 @@ export class Bench {
   async run(
     plan: Plan,
     devices: Record<string, Device>,
-    options: { stop?: AbortSignal; openSink?: OpenSink; writeKept?: WriteKept; outside?: Outside } = {},
+    options: {
+      stop?: AbortSignal;
+      openSink?: OpenSink;
+      writeKept?: WriteKept;
+      outside?: Outside;
+      safety?: SafetyRules;
+      /** Gets the control of the run before it begins. */
+      ask?: (control: RunControl) => void;
+    } = {},
   ): Promise<ExitCode> {
     const { mkdirSync } = await import("node:fs");
     mkdirSync(join(this.directory, "runs"), { recursive: true });
@@ -153,14 +163,18 @@ export class Bench {
         : reopenRun(opening, readRun(this.directory, this.#run));
     this.#run = open.recorder.state.run;
     try {
+      const controlled = controlRun(open.recorder);
+      options.ask?.(controlled.control);
       const session = runSession({
+        holds: controlled.holds,
+        safety: options.safety,
         clock: this.clock,
         site,
         catalog,
         recorder: open.recorder,
         writeKept: options.writeKept ?? (() => undefined),
         outside: options.outside ?? pretendedOutside(),
-        stop: options.stop ?? this.stop.signal,
+        stop: AbortSignal.any([options.stop ?? this.stop.signal, controlled.stop]),
         devices: new Map(Object.entries(devices)),
       });
       return (await this.clock.runUntil(session)).exitCode;

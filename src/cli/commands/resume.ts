@@ -10,6 +10,7 @@ import { execute, watcher } from "../execute.ts";
 import { readObservatory, readPlan } from "../inputs.ts";
 import { realOutside } from "../outside.ts";
 import { program } from "../program.ts";
+import { safetyRules } from "../safety-sources.ts";
 import { secretReader } from "../secrets.ts";
 import { takeUp } from "../tonight.ts";
 
@@ -62,8 +63,9 @@ RUN is a name that \`nightplan runs\` lists; the newest unfinished run when abse
       applyDecisions(open.recorder, decisions);
       const secret = secretReader(observatory.file, platform.environment, platform.system);
       const outside = realOutside(platform, observatory);
-      const shared = { args, platform, clock, observatory, lock, watcher: watch, secret };
-      return await execute({ ...shared, run: open, outside });
+      const opened = { platform, clock, observatory, secret };
+      const safety = await safetyRules(opened);
+      return await execute({ ...opened, args, lock, watcher: watch, run: open, outside, safety });
     } finally {
       await lock.close();
     }

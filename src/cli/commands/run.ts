@@ -7,6 +7,7 @@ import { execute, watcher } from "../execute.ts";
 import { readPlan } from "../inputs.ts";
 import { looksOutside, pretenceText, realOutside } from "../outside.ts";
 import { program } from "../program.ts";
+import { assumedSafeText, safetyRules } from "../safety-sources.ts";
 import { secretReader } from "../secrets.ts";
 import { joinSimulation } from "../simulation.ts";
 import { openTonight } from "../tonight.ts";
@@ -63,8 +64,10 @@ An unfinished run of this plan from the same night is resumed. One from an earli
       const isSimulated = flag(args, "sim");
       if (isSimulated && looksOutside(read.source.plan)) watch.live.say(pretenceText);
       const outside = isSimulated ? pretendedOutside() : realOutside(platform, observatory);
-      const shared = { args, platform, clock, observatory, lock, watcher: watch, secret };
-      return await execute({ ...shared, run: open, outside });
+      if (isSimulated && read.observatory.safety !== undefined) watch.live.say(assumedSafeText);
+      const opened = { platform, clock, observatory, secret };
+      const safety = isSimulated ? undefined : await safetyRules(opened);
+      return await execute({ ...opened, args, lock, watcher: watch, run: open, outside, safety });
     } finally {
       await lock.close();
     }

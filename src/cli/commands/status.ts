@@ -16,7 +16,7 @@ Asks the running process. Says what the last run came to when none is running.`,
   async run(args, platform) {
     expectPositionals(args, status, 0, 0);
     const directory = text(args, "state") ?? "";
-    const report = await askRunning(directory, "status", platform.system);
+    const report = await askRunning(directory, { command: "status" }, platform.system);
     const last = report ? undefined : newestRuns(directory, { onDamaged: damagedTo(platform) })[0];
     if (flag(args, "json")) {
       const lastReport = last ? runReport(last.state) : null;

@@ -16,7 +16,7 @@ The run can be resumed.`,
   async run(args, platform) {
     expectPositionals(args, stop, 0, 0);
     const directory = text(args, "state") ?? "";
-    const report = await askRunning(directory, "stop", platform.system);
+    const report = await askRunning(directory, { command: "stop" }, platform.system);
     if (flag(args, "json"))
       writeJson(platform.stdout, { stopping: report !== undefined, run: report?.run ?? null });
     else

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { families } from "../../../src/devices/catalog.ts";
+import { LaneHolds } from "../../../src/run/holds.ts";
 import { createRun } from "../../../src/run/open-run.ts";
 import { pretendedOutside } from "../../../src/run/outside.ts";
 import { runSession } from "../../../src/run/session.ts";
@@ -128,6 +129,8 @@ async function nightOf(
       writeKept: (folder, name) => fetched.push(`${folder}/${name}`),
       devices: new Map([["dev", device]]),
       outside: pretendedOutside(),
+      holds: new LaneHolds(open.recorder),
+      safety: undefined,
       stop: new AbortController().signal,
     });
     const { exitCode } = await clock.runUntil(session);

@@ -7,6 +7,7 @@ import { dwarf } from "../../../src/devices/dwarf/family.ts";
 import type { JournalEntry } from "../../../src/gen/journal-entry.ts";
 import type { JournalSink } from "../../../src/journal/journal.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
+import { LaneHolds } from "../../../src/run/holds.ts";
 import { createRun } from "../../../src/run/open-run.ts";
 import { pretendedOutside } from "../../../src/run/outside.ts";
 import { runSession } from "../../../src/run/session.ts";
@@ -112,6 +113,8 @@ export async function nightOverSockets(
       devices: new Map([["dwarf", device]]),
       writeKept: () => undefined,
       outside: pretendedOutside(),
+      holds: new LaneHolds(recorder),
+      safety: undefined,
       stop: new AbortController().signal,
     });
     const { bugs } = await clock.runUntil(session);
