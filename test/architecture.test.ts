@@ -11,6 +11,7 @@ const words = [
   "printable",
   "paint",
   "time-text",
+  "uuid",
 ];
 const clock = ["clock", "virtual-clock"];
 
@@ -24,6 +25,7 @@ const may: Record<string, readonly string[]> = {
   printable: [],
   paint: [],
   "time-text": [],
+  uuid: [],
   clock: [],
   "virtual-clock": ["clock"],
   gen: [],
@@ -38,6 +40,9 @@ const may: Record<string, readonly string[]> = {
   run: ["plan", "machine", "journal", "devices", "safety", "sky", "gen", ...clock, ...words],
   report: ["plan", "printable", "paint"],
   view: ["journal", "gen", ...words],
+  messages: ["journal", "plan", "sky", "gen", ...words],
+  chart: ["view", "journal", "plan", "sky", ...words],
+  serve: ["messages", "chart", "view", "run", "journal", "sky", "gen", ...clock, ...words],
   sim: ["transport", "clock", "errors"],
 };
 
@@ -97,6 +102,7 @@ test("layers that only need the shape of another import types, so that check loa
     safety: ["devices"],
     devices: ["transport", "gen"],
     sim: ["transport"],
+    serve: ["run", "sky"],
   };
   const wrong = files.flatMap((file) =>
     importsOf(file)

@@ -28,6 +28,8 @@ export interface Command {
   /** What stands after the name, and what each option means. */
   readonly usage: string;
   readonly options: Options;
+  /** Options whose value may be left out, which makes it empty, and which words are a value. */
+  readonly optional?: Readonly<Record<string, (word: string) => boolean>>;
   run(args: Arguments, platform: Platform): Promise<ExitCode>;
 }
 
@@ -35,7 +37,7 @@ export interface Command {
 export function parse(command: Command, argv: readonly string[]): Arguments {
   try {
     const { values, positionals } = parseArgs({
-      args: [...argv],
+      args: withValues(argv, command.optional ?? {}),
       options: { ...commonOptions, ...command.options },
       allowPositionals: true,
     });
@@ -46,6 +48,21 @@ export function parse(command: Command, argv: readonly string[]): Arguments {
       `\`nightplan ${command.name} --help\` lists the options.`,
     );
   }
+}
+
+/** Joins options whose value may be left out with the value that they have. */
+function withValues(argv: readonly string[], optional: NonNullable<Command["optional"]>): string[] {
+  const joined: string[] = [];
+  for (let index = 0; index < argv.length; index++) {
+    const word = argv[index] ?? "";
+    const isValue =
+      word.startsWith("--") && Object.hasOwn(optional, word.slice(2)) && optional[word.slice(2)];
+    const next = argv[index + 1];
+    if (!isValue) joined.push(word);
+    else if (next !== undefined && isValue(next)) joined.push(`${word}=${argv[++index]}`);
+    else joined.push(`${word}=`);
+  }
+  return joined;
 }
 
 /** An option's text, or undefined. */

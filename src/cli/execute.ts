@@ -6,9 +6,10 @@ import { messageOf } from "../errors.ts";
 import { ExitCode } from "../exit-codes.ts";
 import type { JournalEntry } from "../gen/journal-entry.ts";
 import { keptFolder } from "../journal/kept-files.ts";
+import { senders } from "../messages/message.ts";
 import { devicesOf } from "../plan/followed.ts";
 import type { Observatory } from "../plan/observatory.ts";
-import { controlRun } from "../run/control.ts";
+import { controlRun, type RunControl } from "../run/control.ts";
 import type { WriteKept } from "../run/file-keeper.ts";
 import type { OpenRun } from "../run/open-run.ts";
 import type { Outside } from "../run/outside.ts";
@@ -16,32 +17,40 @@ import { StopReason } from "../run/reasons.ts";
 import { notResting } from "../run/resume.ts";
 import { runSession } from "../run/session.ts";
 import type { SafetyRules } from "../safety/rules.ts";
+import type { LocalServer } from "../serve/server.ts";
+import { liveSource } from "../serve/sources.ts";
 import type { SecretReference } from "../verb.ts";
 import { pauseLines } from "../view/hold-text.ts";
 import { runText } from "../view/run-text.ts";
 import { answerControl } from "./answer-control.ts";
 import { catalog } from "./catalog.ts";
-import { type Arguments, flag, paintFor, writeJson } from "./command.ts";
+import { type Arguments, flag, paintFor, text, writeJson } from "./command.ts";
 import { Live } from "./live.ts";
 import { deviceOpener, requireSecrets } from "./open-device.ts";
 import type { Platform } from "./platform.ts";
+import { serveBesideRun } from "./serving.ts";
 import { stackText } from "./stack-text.ts";
 import { onStopWishes } from "./stop-signals.ts";
 
 /** What shows entries of a run: lines and a block for people, NDJSON for programs. */
 export interface Watcher {
   readonly onEntry: (entry: JournalEntry) => void;
+  /** Whoever else is shown each entry. */
+  also(listener: (entry: JournalEntry) => void): void;
   readonly live: Live;
 }
 
 export function watcher(args: Arguments, platform: Platform, clock: Clock, zone: string): Watcher {
   const live = new Live(platform.stderr, clock, zone, paintFor(platform.stderr, platform));
+  const others: ((entry: JournalEntry) => void)[] = [];
   return {
     live,
     onEntry(entry) {
       if (flag(args, "json")) writeJson(platform.stdout, entry);
       live.entry(entry);
+      for (const other of others) other(entry);
     },
+    also: (listener) => void others.push(listener),
   };
 }
 
@@ -85,7 +94,9 @@ export async function execute(options: Execution): Promise<ExitCode> {
     // Whatever was thrown where nobody catches: no telescope is left moving for it.
     platform.onCrash(crash),
   ];
+  let server: LocalServer | undefined;
   try {
+    server = await serveRun(options, run.control);
     const devices = await openDevices(options, crash);
     watch.live.watch(recorder.state);
     const { site } = observatory;
@@ -107,8 +118,22 @@ export async function execute(options: Execution): Promise<ExitCode> {
   } finally {
     for (const release of releases) release();
     watch.live.close();
+    await server?.close();
     options.run.close();
   }
+}
+
+/** Serves the run where that was asked for. */
+async function serveRun(options: Execution, control: RunControl): Promise<LocalServer | undefined> {
+  const { args, platform, clock, observatory, lock, run, watcher: watch, secret } = options;
+  const address = text(args, "serve");
+  if (address === undefined) return undefined;
+  const sender = senders[observatory.serve.compat];
+  const source = liveSource(lock.directory, run.recorder.state.run, { catalog, sender });
+  watch.also((entry) => source.take(entry));
+  const say = (line: string): void => watch.live.say(line);
+  const { serve: settings, site } = observatory;
+  return serveBesideRun({ platform, clock, settings, secret, address, source, site, control, say });
 }
 
 /** Makes each device of the plan; none connects before its first step. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { randomUUID } from "node:crypto";
+import { hostname } from "node:os";
 import { systemClock } from "../clock.ts";
 import { families } from "../devices/catalog.ts";
 import { fileSink } from "../journal/journal.ts";
@@ -45,6 +46,8 @@ const platform: Platform = {
   fileMark,
   runProgram,
   readWeather,
+  serve: async (options) => (await import("../serve/server.ts")).startServer(options),
+  hostName: hostname(),
   uuid: randomUUID,
   onStopSignal(listener) {
     return listen(["SIGINT", "SIGTERM", "SIGHUP"], listener);

@@ -68,10 +68,12 @@ const MAX_WEATHER_BYTES = 64 * 1024;
 /** Reads a weather program's file without ever holding up the process: it may lie on a share that hangs. */
 export const readWeather: ReadWeather = async (path, signal) => {
   try {
-    const { size, mtimeMs } = await stat(path);
-    if (size > MAX_WEATHER_BYTES)
+    const about = await stat(path);
+    // Anything else, such as a pipe, could keep a thread for ever.
+    if (!about.isFile()) throw new AppError("not-a-file", `${path} is not a regular file.`);
+    if (about.size > MAX_WEATHER_BYTES)
       throw new AppError("file-too-large", `${path} is too long for a weather file.`);
-    return { text: await readFile(path, { encoding: "utf8", signal }), changedMs: mtimeMs };
+    return { text: await readFile(path, { encoding: "utf8", signal }), changedMs: about.mtimeMs };
   } catch (error) {
     if (error instanceof AppError) throw error;
     throw new AppError("unreadable", `${path} cannot be read: ${messageOf(error)}.`, {

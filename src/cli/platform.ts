@@ -3,6 +3,7 @@ import type { Family } from "../devices/device.ts";
 import type { OpenSink } from "../journal/journal.ts";
 import type { KeepFile } from "../journal/kept-files.ts";
 import type { ReadWeather } from "../safety/file.ts";
+import type { LocalServer, ServerOptions } from "../serve/server.ts";
 import type { Connect, HttpRequest } from "../transport/transport.ts";
 
 /** Where text for people or programs goes. */
@@ -36,6 +37,10 @@ export interface Platform {
   ) => Promise<number | undefined>;
   /** Reads a file that a weather program writes. */
   readonly readWeather: ReadWeather;
+  /** Loads the server when somebody is to be served, and starts it. */
+  readonly serve: (options: ServerOptions) => Promise<LocalServer>;
+  /** Name of this computer in its network. */
+  readonly hostName: string;
   readonly uuid: () => string;
   /** Calls back with what was thrown where nobody catches it; returns how to let go. */
   readonly onCrash: (listener: (error: unknown) => void) => () => void;

@@ -127,6 +127,10 @@ export interface WaitingEntry {
      * ISO 8601 in UTC with milliseconds.
      */
     nextLook?: string;
+    /**
+     * When the step can start, as far as the sky tells: ISO 8601 in UTC. Not known for needs.
+     */
+    opens?: string;
   };
 }
 /**
@@ -150,6 +154,10 @@ export interface IntentEntry {
      * What the gates saw right before.
      */
     values: {};
+    /**
+     * When gates lose the target that it begins with: ISO 8601 in UTC. The night's end when absent.
+     */
+    targetEnds?: string;
   };
 }
 /**
@@ -452,6 +460,10 @@ export interface RestoringEntry {
   body: {
     device: string;
     steps: string[];
+    /**
+     * When gates lose the target that it begins with: ISO 8601 in UTC. The night's end when absent.
+     */
+    targetEnds?: string;
   };
 }
 /**

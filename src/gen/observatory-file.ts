@@ -32,6 +32,7 @@ export interface ObservatoryFile {
     [k: string]: [string, ...string[]];
   };
   safety?: SafetyFile;
+  serve?: ServeFile;
 }
 export interface SiteFile {
   name?: string;
@@ -114,9 +115,23 @@ export interface SafetySourceFile {
   every?: Duration;
   maxAge?: Duration;
 }
-export interface DegreesRangeFile {
-  min?: number;
-  max?: number;
+/**
+ * The local server of `run --serve` and `serve`: messages, and who may do what.
+ */
+export interface ServeFile {
+  /**
+   * HOST:PORT, or one of the two. 127.0.0.1:8190 when absent; 0.0.0.0 is the whole network.
+   */
+  address?: string;
+  /**
+   * Names of this computer in the network by which clients call it, such as obs-pc.local. Its own host name always counts.
+   */
+  names?: string[];
+  /**
+   * own: messages are from nightplan. target-scheduler: they carry the name and id of Target Scheduler.
+   */
+  compat?: "own" | "target-scheduler";
+  token?: SecretFile;
 }
 /**
  * Where a secret is: an environment variable, or a file that only its owner can read.
@@ -124,6 +139,10 @@ export interface DegreesRangeFile {
 export interface SecretFile {
   env?: string;
   file?: string;
+}
+export interface DegreesRangeFile {
+  min?: number;
+  max?: number;
 }
 /**
  * Voyager's application server with RoboTarget.

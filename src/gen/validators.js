@@ -12769,7 +12769,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
 export const observatoryFile = validate281;
-const schema108 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/observatory.schema.json","title":"ObservatoryFile","description":"The site and its devices. One file for each machine. Never holds a secret, only where to find it.","type":"object","additionalProperties":false,"required":["observatory","site","devices"],"properties":{"observatory":{"description":"Version of this format.","const":1},"site":{"title":"SiteFile","type":"object","additionalProperties":false,"required":["latitude","longitude","elevation","zone"],"properties":{"name":{"type":"string"},"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180},"elevation":{"description":"Metres above sea level.","type":"number","minimum":-500,"maximum":9000},"zone":{"description":"IANA time zone, such as America/Phoenix.","type":"string"},"horizon":{"description":"File of azimuth and altitude pairs in degrees, one pair a line, relative to this file.","type":"string"}}},"devices":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/device"}},"commands":{"description":"Programs of this machine that plans may wait for, by name: each a list of the program and its arguments, run without a shell. $target and $round stand for the visit's own.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"type":"array","items":{"type":"string","maxLength":1000},"minItems":1,"maxItems":100}},"safety":{"$ref":"#/$defs/safety"}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"duration":{"description":"A length of time with its unit.","examples":["30s","15m"],"type":"string","pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},"safety":{"title":"SafetyFile","description":"What must say that it is safe. All sources must; while one does not, or says nothing, lanes are held and their devices at rest.","type":"object","additionalProperties":false,"required":["sources"],"properties":{"settle":{"description":"How long all sources must have been safe without a break before lanes go on.","$ref":"#/$defs/duration","default":"15m"},"lanes":{"description":"Devices whose lanes are held. All when absent.","type":"array","items":{"type":"string"},"minItems":1,"uniqueItems":true},"sources":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/safetySource"}}}},"safetySource":{"title":"SafetySourceFile","description":"One source: nina, alpaca, file or command says where it is.","type":"object","additionalProperties":false,"properties":{"nina":{"description":"Name of a device of kind nina: its safety monitor, and its weather limits.","type":"string","maxLength":200},"alpaca":{"description":"Address of an ASCOM Alpaca safety monitor: http://HOST:11111/api/v1/safetymonitor/0.","type":"string","pattern":"^http://[^/?#]+/api/v1/safetymonitor/\\d+/?$"},"file":{"description":"A file that a weather program writes again and again; relative to this file.","type":"string","minLength":1,"maxLength":500},"command":{"description":"A command of commands: exit code 0 is safe. It gets 5 s.","type":"string","maxLength":200},"format":{"description":"Of the file. boltwood: the one-line format. text: it begins with safe or unsafe.","enum":["boltwood","text"],"default":"boltwood"},"zone":{"description":"IANA time zone of the computer that writes a boltwood file. The site's when absent.","type":"string"},"ignore":{"description":"What of a boltwood file is not looked at, such as wind where no probe is fitted.","type":"array","items":{"type":"string","enum":["clouds","wind","rain"]},"uniqueItems":true},"every":{"description":"Time between two looks.","$ref":"#/$defs/duration","default":"10s"},"maxAge":{"description":"An answer that is older counts as unsafe. A file's answer is as old as the data in it.","$ref":"#/$defs/duration","default":"2m"}},"dependentRequired":{"format":["file"],"zone":["file"],"ignore":["file"]},"if":{"required":["nina"]},"then":{"properties":{"alpaca":false,"file":false,"command":false}},"else":{"if":{"required":["alpaca"]},"then":{"properties":{"file":false,"command":false}},"else":{"if":{"required":["file"]},"then":{"properties":{"command":false}},"else":{"required":["command"]}}}},"degreesRange":{"title":"DegreesRangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number","minimum":-90,"maximum":90},"max":{"type":"number","minimum":-90,"maximum":90}}},"device":{"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}},"secret":{"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}},"robotarget":{"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}},"dwarf":{"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}},"nina":{"title":"NinaDeviceFile","description":"N.I.N.A. with its plugin Advanced API, version 2.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"nina"},"address":{"description":"http://HOST:1888, the port that the plugin's settings show.","type":"string","pattern":"^http://[^/]+:\\d+/?$"},"zone":{"description":"IANA time zone of the computer that N.I.N.A. runs on. The site's when absent.","type":"string"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"atStop":{"description":"Which sequence is stopped at the end of its lane, and at a safe stop: the one that nightplan started, or whichever runs.","enum":["own","any"],"default":"own"},"safetyMonitor":{"description":"Whether its safety monitor must say safe before it is safe.","type":"boolean","default":true},"weather":{"title":"NinaWeatherFile","description":"What its weather station must not exceed before it is safe. A value that the station does not have is not safe.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"maxHumidityPercent":{"type":"number","minimum":0,"maximum":100},"maxWindSpeed":{"description":"In metres per second.","type":"number","minimum":0,"maximum":100},"maxWindGust":{"description":"In metres per second.","type":"number","minimum":0,"maximum":100},"maxCloudPercent":{"type":"number","minimum":0,"maximum":100},"maxRainRate":{"description":"In millimetres per hour.","type":"number","minimum":0,"maximum":1000}}}}},"move":{"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"flowControl":{"description":"What holds the other side back: nothing, the RTS and CTS lines, or XON and XOFF characters.","enum":["none","hardware","software"],"default":"none"},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"telescope":{"description":"Which of Lowell's telescopes it is: verbs and values that it does not have are found at check time. All are allowed when absent.","enum":["72in","42in","31in","psst","loneos","astrograph","wallace","perth"]},"limits":{"title":"MoveLimitsFile","description":"Where no slew may end; looked at right before it is sent.","type":"object","additionalProperties":false,"properties":{"altitude":{"description":"Degrees. At least 0 when min is absent.","$ref":"#/$defs/degreesRange"},"hourAngle":{"description":"Hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"declination":{"description":"Degrees, of date.","$ref":"#/$defs/degreesRange"},"sunDistance":{"description":"Least angle from the Sun in degrees, whether it is up or not. 10 when absent.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180}}}}},"openToSky":{"description":"Steps may open the shutter, and only under a dark sky.","type":"boolean","default":false},"safeState":{"description":"What the telescope does at the end of its lane, of the night, and at a safe stop, after a move was aborted and tracking switched off: none, sleep, home, zenith, close (the shutter), or a list of these in order.","type":["string","array"],"pattern":"^(none|sleep|home|zenith|close)$","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["sleep","home","zenith","close"]},"default":"sleep"},"closeSeconds":{"description":"How long the shutter's motor runs when safeState closes it; only the 31-inch takes it.","type":"integer","minimum":1,"maximum":600},"deadman":{"title":"DeadmanFile","description":"MOVE shuts the telescope down by itself when nightplan has not been heard of for so long. Off when absent.","type":"object","additionalProperties":false,"required":["minutes"],"properties":{"minutes":{"description":"Longer than any move: 15 at least.","type":"integer","minimum":15,"maximum":1440}}}}}}};
+const schema108 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/observatory.schema.json","title":"ObservatoryFile","description":"The site and its devices. One file for each machine. Never holds a secret, only where to find it.","type":"object","additionalProperties":false,"required":["observatory","site","devices"],"properties":{"observatory":{"description":"Version of this format.","const":1},"site":{"title":"SiteFile","type":"object","additionalProperties":false,"required":["latitude","longitude","elevation","zone"],"properties":{"name":{"type":"string"},"latitude":{"description":"Degrees, north positive.","type":"number","minimum":-90,"maximum":90},"longitude":{"description":"Degrees, east positive.","type":"number","minimum":-180,"maximum":180},"elevation":{"description":"Metres above sea level.","type":"number","minimum":-500,"maximum":9000},"zone":{"description":"IANA time zone, such as America/Phoenix.","type":"string"},"horizon":{"description":"File of azimuth and altitude pairs in degrees, one pair a line, relative to this file.","type":"string"}}},"devices":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/device"}},"commands":{"description":"Programs of this machine that plans may wait for, by name: each a list of the program and its arguments, run without a shell. $target and $round stand for the visit's own.","type":"object","propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"type":"array","items":{"type":"string","maxLength":1000},"minItems":1,"maxItems":100}},"safety":{"$ref":"#/$defs/safety"},"serve":{"title":"ServeFile","description":"The local server of `run --serve` and `serve`: messages, and who may do what.","type":"object","additionalProperties":false,"properties":{"address":{"description":"HOST:PORT, or one of the two. 127.0.0.1:8190 when absent; 0.0.0.0 is the whole network.","type":"string","pattern":"^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9.-]+)?(:\\d{1,5})?$"},"names":{"description":"Names of this computer in the network by which clients call it, such as obs-pc.local. Its own host name always counts.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9._-]+$"}},"compat":{"description":"own: messages are from nightplan. target-scheduler: they carry the name and id of Target Scheduler.","enum":["own","target-scheduler"],"default":"own"},"token":{"description":"What clients have to give to act on a run from another computer.","$ref":"#/$defs/secret"}}}},"$defs":{"id":{"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"},"duration":{"description":"A length of time with its unit.","examples":["30s","15m"],"type":"string","pattern":"^(?=\\d)(\\d{1,4}h)?(\\d{1,5}m)?(\\d{1,6}(\\.\\d{1,3})?s)?$"},"safety":{"title":"SafetyFile","description":"What must say that it is safe. All sources must; while one does not, or says nothing, lanes are held and their devices at rest.","type":"object","additionalProperties":false,"required":["sources"],"properties":{"settle":{"description":"How long all sources must have been safe without a break before lanes go on.","$ref":"#/$defs/duration","default":"15m"},"lanes":{"description":"Devices whose lanes are held. All when absent.","type":"array","items":{"type":"string"},"minItems":1,"uniqueItems":true},"sources":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/safetySource"}}}},"safetySource":{"title":"SafetySourceFile","description":"One source: nina, alpaca, file or command says where it is.","type":"object","additionalProperties":false,"properties":{"nina":{"description":"Name of a device of kind nina: its safety monitor, and its weather limits.","type":"string","maxLength":200},"alpaca":{"description":"Address of an ASCOM Alpaca safety monitor: http://HOST:11111/api/v1/safetymonitor/0.","type":"string","pattern":"^http://[^/?#]+/api/v1/safetymonitor/\\d+/?$"},"file":{"description":"A file that a weather program writes again and again; relative to this file.","type":"string","minLength":1,"maxLength":500},"command":{"description":"A command of commands: exit code 0 is safe. It gets 5 s.","type":"string","maxLength":200},"format":{"description":"Of the file. boltwood: the one-line format. text: it begins with safe or unsafe.","enum":["boltwood","text"],"default":"boltwood"},"zone":{"description":"IANA time zone of the computer that writes a boltwood file. The site's when absent.","type":"string"},"ignore":{"description":"What of a boltwood file is not looked at, such as wind where no probe is fitted.","type":"array","items":{"type":"string","enum":["clouds","wind","rain"]},"uniqueItems":true},"every":{"description":"Time between two looks.","$ref":"#/$defs/duration","default":"10s"},"maxAge":{"description":"An answer that is older counts as unsafe. A file's answer is as old as the data in it.","$ref":"#/$defs/duration","default":"2m"}},"dependentRequired":{"format":["file"],"zone":["file"],"ignore":["file"]},"if":{"required":["nina"]},"then":{"properties":{"alpaca":false,"file":false,"command":false}},"else":{"if":{"required":["alpaca"]},"then":{"properties":{"file":false,"command":false}},"else":{"if":{"required":["file"]},"then":{"properties":{"command":false}},"else":{"required":["command"]}}}},"degreesRange":{"title":"DegreesRangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number","minimum":-90,"maximum":90},"max":{"type":"number","minimum":-90,"maximum":90}}},"device":{"title":"DeviceFile","type":"object","required":["kind"],"properties":{"kind":{"description":"Family of the device."}}},"secret":{"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}},"robotarget":{"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}},"dwarf":{"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}},"nina":{"title":"NinaDeviceFile","description":"N.I.N.A. with its plugin Advanced API, version 2.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"nina"},"address":{"description":"http://HOST:1888, the port that the plugin's settings show.","type":"string","pattern":"^http://[^/]+:\\d+/?$"},"zone":{"description":"IANA time zone of the computer that N.I.N.A. runs on. The site's when absent.","type":"string"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"atStop":{"description":"Which sequence is stopped at the end of its lane, and at a safe stop: the one that nightplan started, or whichever runs.","enum":["own","any"],"default":"own"},"safetyMonitor":{"description":"Whether its safety monitor must say safe before it is safe.","type":"boolean","default":true},"weather":{"title":"NinaWeatherFile","description":"What its weather station must not exceed before it is safe. A value that the station does not have is not safe.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"maxHumidityPercent":{"type":"number","minimum":0,"maximum":100},"maxWindSpeed":{"description":"In metres per second.","type":"number","minimum":0,"maximum":100},"maxWindGust":{"description":"In metres per second.","type":"number","minimum":0,"maximum":100},"maxCloudPercent":{"type":"number","minimum":0,"maximum":100},"maxRainRate":{"description":"In millimetres per hour.","type":"number","minimum":0,"maximum":1000}}}}},"move":{"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"flowControl":{"description":"What holds the other side back: nothing, the RTS and CTS lines, or XON and XOFF characters.","enum":["none","hardware","software"],"default":"none"},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"telescope":{"description":"Which of Lowell's telescopes it is: verbs and values that it does not have are found at check time. All are allowed when absent.","enum":["72in","42in","31in","psst","loneos","astrograph","wallace","perth"]},"limits":{"title":"MoveLimitsFile","description":"Where no slew may end; looked at right before it is sent.","type":"object","additionalProperties":false,"properties":{"altitude":{"description":"Degrees. At least 0 when min is absent.","$ref":"#/$defs/degreesRange"},"hourAngle":{"description":"Hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"declination":{"description":"Degrees, of date.","$ref":"#/$defs/degreesRange"},"sunDistance":{"description":"Least angle from the Sun in degrees, whether it is up or not. 10 when absent.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180}}}}},"openToSky":{"description":"Steps may open the shutter, and only under a dark sky.","type":"boolean","default":false},"safeState":{"description":"What the telescope does at the end of its lane, of the night, and at a safe stop, after a move was aborted and tracking switched off: none, sleep, home, zenith, close (the shutter), or a list of these in order.","type":["string","array"],"pattern":"^(none|sleep|home|zenith|close)$","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["sleep","home","zenith","close"]},"default":"sleep"},"closeSeconds":{"description":"How long the shutter's motor runs when safeState closes it; only the 31-inch takes it.","type":"integer","minimum":1,"maximum":600},"deadman":{"title":"DeadmanFile","description":"MOVE shuts the telescope down by itself when nightplan has not been heard of for so long. Off when absent.","type":"object","additionalProperties":false,"required":["minutes"],"properties":{"minutes":{"description":"Longer than any move: 15 at least.","type":"integer","minimum":15,"maximum":1440}}}}}}};
 const schema109 = {"description":"Lower-case letters, digits and hyphens, not digits alone, 63 at most.","examples":["rig","hall42"],"type":"string","pattern":"^(?!\\d+$)[a-z0-9][a-z0-9-]{0,62}$"};
 
 function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13616,6 +13616,108 @@ return errors === 0;
 }
 validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema114 = {"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}};
+const pattern47 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate296.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "env") || (key0 === "file"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data0 = data.env;
+if(typeof data0 === "string"){
+if(!pattern47.test(data0)){
+const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema114.properties.env,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.env.type,parentSchema:schema114.properties.env,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data1 = data.file;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.file.type,parentSchema:schema114.properties.file,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern45 = new RegExp("^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9.-]+)?(:\\d{1,5})?$", "u");
+const pattern46 = new RegExp("^[A-Za-z0-9._-]+$", "u");
 
 function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://nightplan.dev/schemas/observatory.schema.json" */;
@@ -13660,7 +13762,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "observatory") || (key0 === "site")) || (key0 === "devices")) || (key0 === "commands")) || (key0 === "safety"))){
+if(!((((((key0 === "observatory") || (key0 === "site")) || (key0 === "devices")) || (key0 === "commands")) || (key0 === "safety")) || (key0 === "serve"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -14044,419 +14146,12 @@ vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.err
 errors = vErrors.length;
 }
 }
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-validate281.errors = vErrors;
-return errors === 0;
-}
-validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-/** @type {Validator} */
-export const journalEntry = validate296;
-const schema114 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/journal.schema.json","title":"JournalEntry","description":"One line of a journal, without its checksum. docs/journal-format.md explains the file.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/run-started"},{"$ref":"#/$defs/process-started"},{"$ref":"#/$defs/plan-adopted"},{"$ref":"#/$defs/waiting"},{"$ref":"#/$defs/intent"},{"$ref":"#/$defs/progress"},{"$ref":"#/$defs/retry"},{"$ref":"#/$defs/interrupted"},{"$ref":"#/$defs/outcome"},{"$ref":"#/$defs/decision"},{"$ref":"#/$defs/lane-stopped"},{"$ref":"#/$defs/night-ended"},{"$ref":"#/$defs/stop-requested"},{"$ref":"#/$defs/held"},{"$ref":"#/$defs/released"},{"$ref":"#/$defs/skip-requested"},{"$ref":"#/$defs/safety"},{"$ref":"#/$defs/made-safe"},{"$ref":"#/$defs/restoring"},{"$ref":"#/$defs/restored"},{"$ref":"#/$defs/device"},{"$ref":"#/$defs/clock-jumped"},{"$ref":"#/$defs/run-ended"}],"$defs":{"error":{"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}},"run-started":{"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}},"process-started":{"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}},"plan-adopted":{"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}},"waiting":{"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"intent":{"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}},"progress":{"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"retry":{"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}},"interrupted":{"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}},"outcome":{"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"also":{"description":"Steps of the same pattern that ended the same way with it, for the same reason.","type":"array","items":{"type":"string"}},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}},"decision":{"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}},"lane-stopped":{"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}},"night-ended":{"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"stop-requested":{"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}},"made-safe":{"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}},"restoring":{"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"restored":{"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"device":{"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"clock-jumped":{"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}},"run-ended":{"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}},"held":{"title":"HeldEntry","description":"A lane is held: its step is interrupted, its device brought to rest, and nothing starts until every cause is released.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"held"},"body":{"type":"object","additionalProperties":false,"required":["lane","cause","by","reason"],"properties":{"lane":{"type":"string"},"cause":{"description":"person: somebody paused it. safety: the safety gate.","enum":["person","safety"]},"by":{"description":"Who or what did it.","type":"string"},"reason":{"type":"string"}}}}},"released":{"title":"ReleasedEntry","description":"A cause that held a lane is gone.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"released"},"body":{"type":"object","additionalProperties":false,"required":["lane","cause","by","reason"],"properties":{"lane":{"type":"string"},"cause":{"description":"person: somebody paused it. safety: the safety gate.","enum":["person","safety"]},"by":{"description":"Who or what did it.","type":"string"},"reason":{"type":"string"}}}}},"skip-requested":{"title":"SkipRequestedEntry","description":"A person wants a step skipped; its outcome follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"skip-requested"},"body":{"type":"object","additionalProperties":false,"required":["step","by"],"properties":{"step":{"description":"Id of a step.","type":"string"},"by":{"description":"Who or what did it.","type":"string"}}}}},"safety":{"title":"SafetyEntry","description":"What a source of the safety gate says has changed.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"safety"},"body":{"type":"object","additionalProperties":false,"required":["source","state","text"],"properties":{"source":{"description":"Its name in the observatory file.","type":"string"},"state":{"description":"stale: its answer is too old. unknown: it cannot be read. Everything but safe counts as unsafe.","enum":["safe","unsafe","stale","unknown"]},"text":{"type":"string"},"clearAt":{"description":"All sources are safe: lanes go on then, if none changes before.","type":"string"}}}}}}};
-const schema115 = {"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}};
-
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate297.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema115.required,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema115.required,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema115.required,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema115.required,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema115.required,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.v !== undefined){
-let data0 = data.v;
-if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema115.properties.v,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data1 = data.seq;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema115.properties.seq.type,parentSchema:schema115.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema115.properties.seq,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.at.type,parentSchema:schema115.properties.at,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data3 = data.kind;
-if("run-started" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-started"},message:"must be equal to constant",schema:"run-started",parentSchema:schema115.properties.kind,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.run === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema115.properties.body.required,parentSchema:schema115.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.program === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema115.properties.body.required,parentSchema:schema115.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4.planFile === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planFile"},message:"must have required property '"+"planFile"+"'",schema:schema115.properties.body.required,parentSchema:schema115.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data4.planDigest === undefined){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema115.properties.body.required,parentSchema:schema115.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data4.plan === undefined){
-const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema115.properties.body.required,parentSchema:schema115.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data4.observatoryDigest === undefined){
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "observatoryDigest"},message:"must have required property '"+"observatoryDigest"+"'",schema:schema115.properties.body.required,parentSchema:schema115.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data4.night === undefined){
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "night"},message:"must have required property '"+"night"+"'",schema:schema115.properties.body.required,parentSchema:schema115.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-for(const key1 in data4){
-if(!(((((((key1 === "run") || (key1 === "program")) || (key1 === "planFile")) || (key1 === "planDigest")) || (key1 === "plan")) || (key1 === "observatoryDigest")) || (key1 === "night"))){
-const err18 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema115.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data4.run !== undefined){
-let data5 = data4.run;
-if(typeof data5 !== "string"){
-const err19 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.body.properties.run.type,parentSchema:schema115.properties.body.properties.run,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data4.program !== undefined){
-let data6 = data4.program;
-if(typeof data6 !== "string"){
-const err20 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.body.properties.program.type,parentSchema:schema115.properties.body.properties.program,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data4.planFile !== undefined){
-let data7 = data4.planFile;
-if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/body/planFile",schemaPath:"#/properties/body/properties/planFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.body.properties.planFile.type,parentSchema:schema115.properties.body.properties.planFile,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data4.planDigest !== undefined){
-let data8 = data4.planDigest;
-if(typeof data8 !== "string"){
-const err22 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.body.properties.planDigest.type,parentSchema:schema115.properties.body.properties.planDigest,data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data4.plan !== undefined){
-let data9 = data4.plan;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err23 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.properties.body.properties.plan.type,parentSchema:schema115.properties.body.properties.plan,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data4.observatoryDigest !== undefined){
-let data10 = data4.observatoryDigest;
-if(typeof data10 !== "string"){
-const err24 = {instancePath:instancePath+"/body/observatoryDigest",schemaPath:"#/properties/body/properties/observatoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.body.properties.observatoryDigest.type,parentSchema:schema115.properties.body.properties.observatoryDigest,data:data10};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data4.night !== undefined){
-let data11 = data4.night;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.date === undefined){
-const err25 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema115.properties.body.properties.night.required,parentSchema:schema115.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data11.noonMs === undefined){
-const err26 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "noonMs"},message:"must have required property '"+"noonMs"+"'",schema:schema115.properties.body.properties.night.required,parentSchema:schema115.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data11.nextNoonMs === undefined){
-const err27 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "nextNoonMs"},message:"must have required property '"+"nextNoonMs"+"'",schema:schema115.properties.body.properties.night.required,parentSchema:schema115.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data11.startsMs === undefined){
-const err28 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "startsMs"},message:"must have required property '"+"startsMs"+"'",schema:schema115.properties.body.properties.night.required,parentSchema:schema115.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data11.endsMs === undefined){
-const err29 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "endsMs"},message:"must have required property '"+"endsMs"+"'",schema:schema115.properties.body.properties.night.required,parentSchema:schema115.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data11.zone === undefined){
-const err30 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema115.properties.body.properties.night.required,parentSchema:schema115.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-for(const key2 in data11){
-if(!((((((key2 === "date") || (key2 === "noonMs")) || (key2 === "nextNoonMs")) || (key2 === "startsMs")) || (key2 === "endsMs")) || (key2 === "zone"))){
-const err31 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema115.properties.body.properties.night,data:data11};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data11.date !== undefined){
-let data12 = data11.date;
-if(typeof data12 !== "string"){
-const err32 = {instancePath:instancePath+"/body/night/date",schemaPath:"#/properties/body/properties/night/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.body.properties.night.properties.date.type,parentSchema:schema115.properties.body.properties.night.properties.date,data:data12};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data11.noonMs !== undefined){
-let data13 = data11.noonMs;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
-const err33 = {instancePath:instancePath+"/body/night/noonMs",schemaPath:"#/properties/body/properties/night/properties/noonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema115.properties.body.properties.night.properties.noonMs.type,parentSchema:schema115.properties.body.properties.night.properties.noonMs,data:data13};
+if(data.serve !== undefined){
+let data14 = data.serve;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key6 in data14){
+if(!((((key6 === "address") || (key6 === "names")) || (key6 === "compat")) || (key6 === "token"))){
+const err33 = {instancePath:instancePath+"/serve",schemaPath:"#/properties/serve/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema108.properties.serve,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14466,10 +14161,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data11.nextNoonMs !== undefined){
-let data14 = data11.nextNoonMs;
-if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err34 = {instancePath:instancePath+"/body/night/nextNoonMs",schemaPath:"#/properties/body/properties/night/properties/nextNoonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema115.properties.body.properties.night.properties.nextNoonMs.type,parentSchema:schema115.properties.body.properties.night.properties.nextNoonMs,data:data14};
+if(data14.address !== undefined){
+let data15 = data14.address;
+if(typeof data15 === "string"){
+if(!pattern45.test(data15)){
+const err34 = {instancePath:instancePath+"/serve/address",schemaPath:"#/properties/serve/properties/address/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9.-]+)?(:\\d{1,5})?$"},message:"must match pattern \""+"^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9.-]+)?(:\\d{1,5})?$"+"\"",schema:"^(\\[[0-9A-Fa-f:.]+\\]|[A-Za-z0-9.-]+)?(:\\d{1,5})?$",parentSchema:schema108.properties.serve.properties.address,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -14479,10 +14175,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data11.startsMs !== undefined){
-let data15 = data11.startsMs;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err35 = {instancePath:instancePath+"/body/night/startsMs",schemaPath:"#/properties/body/properties/night/properties/startsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema115.properties.body.properties.night.properties.startsMs.type,parentSchema:schema115.properties.body.properties.night.properties.startsMs,data:data15};
+else {
+const err35 = {instancePath:instancePath+"/serve/address",schemaPath:"#/properties/serve/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.serve.properties.address.type,parentSchema:schema108.properties.serve.properties.address,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -14492,10 +14186,15 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data11.endsMs !== undefined){
-let data16 = data11.endsMs;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err36 = {instancePath:instancePath+"/body/night/endsMs",schemaPath:"#/properties/body/properties/night/properties/endsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema115.properties.body.properties.night.properties.endsMs.type,parentSchema:schema115.properties.body.properties.night.properties.endsMs,data:data16};
+if(data14.names !== undefined){
+let data16 = data14.names;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(!pattern46.test(data17)){
+const err36 = {instancePath:instancePath+"/serve/names/" + i1,schemaPath:"#/properties/serve/properties/names/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9._-]+$",parentSchema:schema108.properties.serve.properties.names.items,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14505,10 +14204,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data11.zone !== undefined){
-let data17 = data11.zone;
-if(typeof data17 !== "string"){
-const err37 = {instancePath:instancePath+"/body/night/zone",schemaPath:"#/properties/body/properties/night/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.body.properties.night.properties.zone.type,parentSchema:schema115.properties.body.properties.night.properties.zone,data:data17};
+else {
+const err37 = {instancePath:instancePath+"/serve/names/" + i1,schemaPath:"#/properties/serve/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.properties.serve.properties.names.items.type,parentSchema:schema108.properties.serve.properties.names.items,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -14520,7 +14217,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.properties.body.properties.night.type,parentSchema:schema115.properties.body.properties.night,data:data11};
+const err38 = {instancePath:instancePath+"/serve/names",schemaPath:"#/properties/serve/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.serve.properties.names.type,parentSchema:schema108.properties.serve.properties.names,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -14530,9 +14227,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.properties.body.type,parentSchema:schema115.properties.body,data:data4};
+if(data14.compat !== undefined){
+let data18 = data14.compat;
+if(!((data18 === "own") || (data18 === "target-scheduler"))){
+const err39 = {instancePath:instancePath+"/serve/compat",schemaPath:"#/properties/serve/properties/compat/enum",keyword:"enum",params:{allowedValues: schema108.properties.serve.properties.compat.enum},message:"must be equal to one of the allowed values",schema:schema108.properties.serve.properties.compat.enum,parentSchema:schema108.properties.serve.properties.compat,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -14542,9 +14240,15 @@ vErrors.push(err39);
 errors++;
 }
 }
+if(data14.token !== undefined){
+if(!(validate296(data14.token, {instancePath:instancePath+"/serve/token",parentData:data14,parentDataProperty:"token",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
+const err40 = {instancePath:instancePath+"/serve",schemaPath:"#/properties/serve/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.properties.serve.type,parentSchema:schema108.properties.serve,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -14553,17 +14257,32 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate297.errors = vErrors;
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}};
+/** @type {Validator} */
+export const journalEntry = validate298;
+const schema115 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://nightplan.dev/schemas/journal.schema.json","title":"JournalEntry","description":"One line of a journal, without its checksum. docs/journal-format.md explains the file.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/run-started"},{"$ref":"#/$defs/process-started"},{"$ref":"#/$defs/plan-adopted"},{"$ref":"#/$defs/waiting"},{"$ref":"#/$defs/intent"},{"$ref":"#/$defs/progress"},{"$ref":"#/$defs/retry"},{"$ref":"#/$defs/interrupted"},{"$ref":"#/$defs/outcome"},{"$ref":"#/$defs/decision"},{"$ref":"#/$defs/lane-stopped"},{"$ref":"#/$defs/night-ended"},{"$ref":"#/$defs/stop-requested"},{"$ref":"#/$defs/held"},{"$ref":"#/$defs/released"},{"$ref":"#/$defs/skip-requested"},{"$ref":"#/$defs/safety"},{"$ref":"#/$defs/made-safe"},{"$ref":"#/$defs/restoring"},{"$ref":"#/$defs/restored"},{"$ref":"#/$defs/device"},{"$ref":"#/$defs/clock-jumped"},{"$ref":"#/$defs/run-ended"}],"$defs":{"error":{"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}},"run-started":{"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}},"process-started":{"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}},"plan-adopted":{"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}},"waiting":{"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"opens":{"type":"string","description":"When the step can start, as far as the sky tells: ISO 8601 in UTC. Not known for needs."}}}}},"intent":{"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."},"targetEnds":{"type":"string","description":"When gates lose the target that it begins with: ISO 8601 in UTC. The night's end when absent."}}}}},"progress":{"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"retry":{"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}},"interrupted":{"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}},"outcome":{"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"also":{"description":"Steps of the same pattern that ended the same way with it, for the same reason.","type":"array","items":{"type":"string"}},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}},"decision":{"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}},"lane-stopped":{"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}},"night-ended":{"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}},"stop-requested":{"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}},"made-safe":{"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}},"restoring":{"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}},"targetEnds":{"type":"string","description":"When gates lose the target that it begins with: ISO 8601 in UTC. The night's end when absent."}}}}},"restored":{"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}},"device":{"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}},"clock-jumped":{"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}},"run-ended":{"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}},"held":{"title":"HeldEntry","description":"A lane is held: its step is interrupted, its device brought to rest, and nothing starts until every cause is released.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"held"},"body":{"type":"object","additionalProperties":false,"required":["lane","cause","by","reason"],"properties":{"lane":{"type":"string"},"cause":{"description":"person: somebody paused it. safety: the safety gate.","enum":["person","safety"]},"by":{"description":"Who or what did it.","type":"string"},"reason":{"type":"string"}}}}},"released":{"title":"ReleasedEntry","description":"A cause that held a lane is gone.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"released"},"body":{"type":"object","additionalProperties":false,"required":["lane","cause","by","reason"],"properties":{"lane":{"type":"string"},"cause":{"description":"person: somebody paused it. safety: the safety gate.","enum":["person","safety"]},"by":{"description":"Who or what did it.","type":"string"},"reason":{"type":"string"}}}}},"skip-requested":{"title":"SkipRequestedEntry","description":"A person wants a step skipped; its outcome follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"skip-requested"},"body":{"type":"object","additionalProperties":false,"required":["step","by"],"properties":{"step":{"description":"Id of a step.","type":"string"},"by":{"description":"Who or what did it.","type":"string"}}}}},"safety":{"title":"SafetyEntry","description":"What a source of the safety gate says has changed.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"safety"},"body":{"type":"object","additionalProperties":false,"required":["source","state","text"],"properties":{"source":{"description":"Its name in the observatory file.","type":"string"},"state":{"description":"stale: its answer is too old. unknown: it cannot be read. Everything but safe counts as unsafe.","enum":["safe","unsafe","stale","unknown"]},"text":{"type":"string"},"clearAt":{"description":"All sources are safe: lanes go on then, if none changes before.","type":"string"}}}}}}};
+const schema116 = {"title":"RunStartedEntry","description":"First line of a journal: everything the run goes by.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-started"},"body":{"type":"object","additionalProperties":false,"required":["run","program","planFile","planDigest","plan","observatoryDigest","night"],"properties":{"run":{"type":"string"},"program":{"type":"string","description":"Name and version of the program."},"planFile":{"type":"string"},"planDigest":{"type":"string"},"plan":{"type":"object","description":"The plan, whole and resolved."},"observatoryDigest":{"type":"string"},"night":{"type":"object","additionalProperties":false,"required":["date","noonMs","nextNoonMs","startsMs","endsMs","zone"],"properties":{"date":{"type":"string"},"noonMs":{"type":"number"},"nextNoonMs":{"type":"number"},"startsMs":{"type":"number"},"endsMs":{"type":"number"},"zone":{"type":"string","description":"Time zone of the site."}}}}}}};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14686,8 +14405,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("process-started" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "process-started"},message:"must be equal to constant",schema:"process-started",parentSchema:schema116.properties.kind,data:data3};
+if("run-started" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-started"},message:"must be equal to constant",schema:"run-started",parentSchema:schema116.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14700,8 +14419,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.program === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema116.properties.body.required,parentSchema:schema116.properties.body,data:data4};
+if(data4.run === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'",schema:schema116.properties.body.required,parentSchema:schema116.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14710,8 +14429,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.cutBytes === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "cutBytes"},message:"must have required property '"+"cutBytes"+"'",schema:schema116.properties.body.required,parentSchema:schema116.properties.body,data:data4};
+if(data4.program === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema116.properties.body.required,parentSchema:schema116.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14720,9 +14439,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "program") || (key1 === "cutBytes"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema116.properties.body,data:data4};
+if(data4.planFile === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planFile"},message:"must have required property '"+"planFile"+"'",schema:schema116.properties.body.required,parentSchema:schema116.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14731,11 +14449,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data4.program !== undefined){
-let data5 = data4.program;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.body.properties.program.type,parentSchema:schema116.properties.body.properties.program,data:data5};
+if(data4.planDigest === undefined){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema116.properties.body.required,parentSchema:schema116.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14744,11 +14459,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data4.cutBytes !== undefined){
-let data6 = data4.cutBytes;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema116.properties.body.properties.cutBytes.type,parentSchema:schema116.properties.body.properties.cutBytes,data:data6};
+if(data4.plan === undefined){
+const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema116.properties.body.required,parentSchema:schema116.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14757,9 +14469,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema116.properties.body.properties.cutBytes,data:data6};
+if(data4.observatoryDigest === undefined){
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "observatoryDigest"},message:"must have required property '"+"observatoryDigest"+"'",schema:schema116.properties.body.required,parentSchema:schema116.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14768,11 +14479,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.body.type,parentSchema:schema116.properties.body,data:data4};
+if(data4.night === undefined){
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "night"},message:"must have required property '"+"night"+"'",schema:schema116.properties.body.required,parentSchema:schema116.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14781,10 +14489,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
+for(const key1 in data4){
+if(!(((((((key1 === "run") || (key1 === "program")) || (key1 === "planFile")) || (key1 === "planDigest")) || (key1 === "plan")) || (key1 === "observatoryDigest")) || (key1 === "night"))){
+const err18 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema116.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14793,17 +14500,284 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate298.errors = vErrors;
+}
+if(data4.run !== undefined){
+let data5 = data4.run;
+if(typeof data5 !== "string"){
+const err19 = {instancePath:instancePath+"/body/run",schemaPath:"#/properties/body/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.body.properties.run.type,parentSchema:schema116.properties.body.properties.run,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.program !== undefined){
+let data6 = data4.program;
+if(typeof data6 !== "string"){
+const err20 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.body.properties.program.type,parentSchema:schema116.properties.body.properties.program,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data4.planFile !== undefined){
+let data7 = data4.planFile;
+if(typeof data7 !== "string"){
+const err21 = {instancePath:instancePath+"/body/planFile",schemaPath:"#/properties/body/properties/planFile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.body.properties.planFile.type,parentSchema:schema116.properties.body.properties.planFile,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data4.planDigest !== undefined){
+let data8 = data4.planDigest;
+if(typeof data8 !== "string"){
+const err22 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.body.properties.planDigest.type,parentSchema:schema116.properties.body.properties.planDigest,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data4.plan !== undefined){
+let data9 = data4.plan;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err23 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.body.properties.plan.type,parentSchema:schema116.properties.body.properties.plan,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data4.observatoryDigest !== undefined){
+let data10 = data4.observatoryDigest;
+if(typeof data10 !== "string"){
+const err24 = {instancePath:instancePath+"/body/observatoryDigest",schemaPath:"#/properties/body/properties/observatoryDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.body.properties.observatoryDigest.type,parentSchema:schema116.properties.body.properties.observatoryDigest,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data4.night !== undefined){
+let data11 = data4.night;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.date === undefined){
+const err25 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema116.properties.body.properties.night.required,parentSchema:schema116.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data11.noonMs === undefined){
+const err26 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "noonMs"},message:"must have required property '"+"noonMs"+"'",schema:schema116.properties.body.properties.night.required,parentSchema:schema116.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data11.nextNoonMs === undefined){
+const err27 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "nextNoonMs"},message:"must have required property '"+"nextNoonMs"+"'",schema:schema116.properties.body.properties.night.required,parentSchema:schema116.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data11.startsMs === undefined){
+const err28 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "startsMs"},message:"must have required property '"+"startsMs"+"'",schema:schema116.properties.body.properties.night.required,parentSchema:schema116.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data11.endsMs === undefined){
+const err29 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "endsMs"},message:"must have required property '"+"endsMs"+"'",schema:schema116.properties.body.properties.night.required,parentSchema:schema116.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data11.zone === undefined){
+const err30 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/required",keyword:"required",params:{missingProperty: "zone"},message:"must have required property '"+"zone"+"'",schema:schema116.properties.body.properties.night.required,parentSchema:schema116.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key2 in data11){
+if(!((((((key2 === "date") || (key2 === "noonMs")) || (key2 === "nextNoonMs")) || (key2 === "startsMs")) || (key2 === "endsMs")) || (key2 === "zone"))){
+const err31 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema116.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data11.date !== undefined){
+let data12 = data11.date;
+if(typeof data12 !== "string"){
+const err32 = {instancePath:instancePath+"/body/night/date",schemaPath:"#/properties/body/properties/night/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.body.properties.night.properties.date.type,parentSchema:schema116.properties.body.properties.night.properties.date,data:data12};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data11.noonMs !== undefined){
+let data13 = data11.noonMs;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err33 = {instancePath:instancePath+"/body/night/noonMs",schemaPath:"#/properties/body/properties/night/properties/noonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema116.properties.body.properties.night.properties.noonMs.type,parentSchema:schema116.properties.body.properties.night.properties.noonMs,data:data13};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data11.nextNoonMs !== undefined){
+let data14 = data11.nextNoonMs;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err34 = {instancePath:instancePath+"/body/night/nextNoonMs",schemaPath:"#/properties/body/properties/night/properties/nextNoonMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema116.properties.body.properties.night.properties.nextNoonMs.type,parentSchema:schema116.properties.body.properties.night.properties.nextNoonMs,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data11.startsMs !== undefined){
+let data15 = data11.startsMs;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err35 = {instancePath:instancePath+"/body/night/startsMs",schemaPath:"#/properties/body/properties/night/properties/startsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema116.properties.body.properties.night.properties.startsMs.type,parentSchema:schema116.properties.body.properties.night.properties.startsMs,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data11.endsMs !== undefined){
+let data16 = data11.endsMs;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err36 = {instancePath:instancePath+"/body/night/endsMs",schemaPath:"#/properties/body/properties/night/properties/endsMs/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema116.properties.body.properties.night.properties.endsMs.type,parentSchema:schema116.properties.body.properties.night.properties.endsMs,data:data16};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data11.zone !== undefined){
+let data17 = data11.zone;
+if(typeof data17 !== "string"){
+const err37 = {instancePath:instancePath+"/body/night/zone",schemaPath:"#/properties/body/properties/night/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.body.properties.night.properties.zone.type,parentSchema:schema116.properties.body.properties.night.properties.zone,data:data17};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/body/night",schemaPath:"#/properties/body/properties/night/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.body.properties.night.type,parentSchema:schema116.properties.body.properties.night,data:data11};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.body.type,parentSchema:schema116.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}};
+const schema117 = {"title":"ProcessStartedEntry","description":"A process took the run up, again or for the first time.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"process-started"},"body":{"type":"object","additionalProperties":false,"required":["program","cutBytes"],"properties":{"program":{"type":"string"},"cutBytes":{"type":"integer","minimum":0,"description":"Bytes of a torn last line that were cut off."}}}}};
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14926,8 +14900,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("plan-adopted" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "plan-adopted"},message:"must be equal to constant",schema:"plan-adopted",parentSchema:schema117.properties.kind,data:data3};
+if("process-started" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "process-started"},message:"must be equal to constant",schema:"process-started",parentSchema:schema117.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14940,8 +14914,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.plan === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema117.properties.body.required,parentSchema:schema117.properties.body,data:data4};
+if(data4.program === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "program"},message:"must have required property '"+"program"+"'",schema:schema117.properties.body.required,parentSchema:schema117.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14950,8 +14924,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.planDigest === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema117.properties.body.required,parentSchema:schema117.properties.body,data:data4};
+if(data4.cutBytes === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "cutBytes"},message:"must have required property '"+"cutBytes"+"'",schema:schema117.properties.body.required,parentSchema:schema117.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14960,8 +14934,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4.kept === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'",schema:schema117.properties.body.required,parentSchema:schema117.properties.body,data:data4};
+for(const key1 in data4){
+if(!((key1 === "program") || (key1 === "cutBytes"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema117.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14970,9 +14945,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "plan") || (key1 === "planDigest")) || (key1 === "kept"))){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema117.properties.body,data:data4};
+}
+if(data4.program !== undefined){
+let data5 = data4.program;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/program",schemaPath:"#/properties/body/properties/program/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.body.properties.program.type,parentSchema:schema117.properties.body.properties.program,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14982,10 +14959,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.plan !== undefined){
-let data5 = data4.plan;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err15 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.properties.body.properties.plan.type,parentSchema:schema117.properties.body.properties.plan,data:data5};
+if(data4.cutBytes !== undefined){
+let data6 = data4.cutBytes;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema117.properties.body.properties.cutBytes.type,parentSchema:schema117.properties.body.properties.cutBytes,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14994,11 +14971,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data4.planDigest !== undefined){
-let data6 = data4.planDigest;
-if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.body.properties.planDigest.type,parentSchema:schema117.properties.body.properties.planDigest,data:data6};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/body/cutBytes",schemaPath:"#/properties/body/properties/cutBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema117.properties.body.properties.cutBytes,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15008,14 +14983,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.kept !== undefined){
-let data7 = data4.kept;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/body/kept/" + i0,schemaPath:"#/properties/body/properties/kept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.properties.body.properties.kept.items.type,parentSchema:schema117.properties.body.properties.kept.items,data:data8};
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.properties.body.type,parentSchema:schema117.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15027,7 +14998,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/body/kept",schemaPath:"#/properties/body/properties/kept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema117.properties.body.properties.kept.type,parentSchema:schema117.properties.body.properties.kept,data:data7};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15036,41 +15007,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.properties.body.type,parentSchema:schema117.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate299.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
+const schema118 = {"title":"PlanAdoptedEntry","description":"The plan file had changed and was adopted: steps with the same id and content keep their outcome.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"plan-adopted"},"body":{"type":"object","additionalProperties":false,"required":["plan","planDigest","kept"],"properties":{"plan":{"type":"object"},"planDigest":{"type":"string"},"kept":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15193,8 +15140,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("waiting" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "waiting"},message:"must be equal to constant",schema:"waiting",parentSchema:schema118.properties.kind,data:data3};
+if("plan-adopted" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "plan-adopted"},message:"must be equal to constant",schema:"plan-adopted",parentSchema:schema118.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15207,8 +15154,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema118.properties.body.required,parentSchema:schema118.properties.body,data:data4};
+if(data4.plan === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'",schema:schema118.properties.body.required,parentSchema:schema118.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15217,8 +15164,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.for === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema118.properties.body.required,parentSchema:schema118.properties.body,data:data4};
+if(data4.planDigest === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "planDigest"},message:"must have required property '"+"planDigest"+"'",schema:schema118.properties.body.required,parentSchema:schema118.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15227,8 +15174,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4.reasons === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema118.properties.body.required,parentSchema:schema118.properties.body,data:data4};
+if(data4.kept === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'",schema:schema118.properties.body.required,parentSchema:schema118.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15238,7 +15185,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key1 in data4){
-if(!(((((key1 === "step") || (key1 === "for")) || (key1 === "reasons")) || (key1 === "values")) || (key1 === "nextLook"))){
+if(!(((key1 === "plan") || (key1 === "planDigest")) || (key1 === "kept"))){
 const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema118.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
@@ -15249,10 +15196,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.body.properties.step.type,parentSchema:schema118.properties.body.properties.step,data:data5};
+if(data4.plan !== undefined){
+let data5 = data4.plan;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err15 = {instancePath:instancePath+"/body/plan",schemaPath:"#/properties/body/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.properties.body.properties.plan.type,parentSchema:schema118.properties.body.properties.plan,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15262,10 +15209,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.for !== undefined){
-let data6 = data4.for;
-if(!(((data6 === "night") || (data6 === "needs")) || (data6 === "gate"))){
-const err16 = {instancePath:instancePath+"/body/for",schemaPath:"#/properties/body/properties/for/enum",keyword:"enum",params:{allowedValues: schema118.properties.body.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema118.properties.body.properties.for.enum,parentSchema:schema118.properties.body.properties.for,data:data6};
+if(data4.planDigest !== undefined){
+let data6 = data4.planDigest;
+if(typeof data6 !== "string"){
+const err16 = {instancePath:instancePath+"/body/planDigest",schemaPath:"#/properties/body/properties/planDigest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.body.properties.planDigest.type,parentSchema:schema118.properties.body.properties.planDigest,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15275,14 +15222,14 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.reasons !== undefined){
-let data7 = data4.reasons;
+if(data4.kept !== undefined){
+let data7 = data4.kept;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/body/reasons/" + i0,schemaPath:"#/properties/body/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.body.properties.reasons.items.type,parentSchema:schema118.properties.body.properties.reasons.items,data:data8};
+const err17 = {instancePath:instancePath+"/body/kept/" + i0,schemaPath:"#/properties/body/properties/kept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.body.properties.kept.items.type,parentSchema:schema118.properties.body.properties.kept.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15294,7 +15241,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/body/reasons",schemaPath:"#/properties/body/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.body.properties.reasons.type,parentSchema:schema118.properties.body.properties.reasons,data:data7};
+const err18 = {instancePath:instancePath+"/body/kept",schemaPath:"#/properties/body/properties/kept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.body.properties.kept.type,parentSchema:schema118.properties.body.properties.kept,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15304,10 +15251,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data4.values !== undefined){
-let data9 = data4.values;
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err19 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.properties.body.properties.values.type,parentSchema:schema118.properties.body.properties.values,data:data9};
+}
+else {
+const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.properties.body.type,parentSchema:schema118.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15317,10 +15263,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data4.nextLook !== undefined){
-let data10 = data4.nextLook;
-if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/body/nextLook",schemaPath:"#/properties/body/properties/nextLook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema118.properties.body.properties.nextLook.type,parentSchema:schema118.properties.body.properties.nextLook,data:data10};
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15329,41 +15274,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.properties.body.type,parentSchema:schema118.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate300.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."}}}}};
+const schema119 = {"title":"WaitingEntry","description":"A step waits: for its gate, for other steps, for the night to begin.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"waiting"},"body":{"type":"object","additionalProperties":false,"required":["step","for","reasons"],"properties":{"step":{"description":"Id of a step.","type":"string"},"for":{"enum":["night","needs","gate"]},"reasons":{"type":"array","items":{"type":"string"}},"values":{"type":"object","description":"Facts, by name with units."},"nextLook":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"opens":{"type":"string","description":"When the step can start, as far as the sky tells: ISO 8601 in UTC. Not known for needs."}}}}};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15486,8 +15407,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("intent" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "intent"},message:"must be equal to constant",schema:"intent",parentSchema:schema119.properties.kind,data:data3};
+if("waiting" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "waiting"},message:"must be equal to constant",schema:"waiting",parentSchema:schema119.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15510,8 +15431,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.attempt === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema119.properties.body.required,parentSchema:schema119.properties.body,data:data4};
+if(data4.for === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "for"},message:"must have required property '"+"for"+"'",schema:schema119.properties.body.required,parentSchema:schema119.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15520,8 +15441,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4.values === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema119.properties.body.required,parentSchema:schema119.properties.body,data:data4};
+if(data4.reasons === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'",schema:schema119.properties.body.required,parentSchema:schema119.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15531,7 +15452,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key1 in data4){
-if(!(((key1 === "step") || (key1 === "attempt")) || (key1 === "values"))){
+if(!((((((key1 === "step") || (key1 === "for")) || (key1 === "reasons")) || (key1 === "values")) || (key1 === "nextLook")) || (key1 === "opens"))){
 const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema119.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
@@ -15555,10 +15476,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.attempt !== undefined){
-let data6 = data4.attempt;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.properties.body.properties.attempt.type,parentSchema:schema119.properties.body.properties.attempt,data:data6};
+if(data4.for !== undefined){
+let data6 = data4.for;
+if(!(((data6 === "night") || (data6 === "needs")) || (data6 === "gate"))){
+const err16 = {instancePath:instancePath+"/body/for",schemaPath:"#/properties/body/properties/for/enum",keyword:"enum",params:{allowedValues: schema119.properties.body.properties.for.enum},message:"must be equal to one of the allowed values",schema:schema119.properties.body.properties.for.enum,parentSchema:schema119.properties.body.properties.for,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15567,9 +15488,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema119.properties.body.properties.attempt,data:data6};
+}
+if(data4.reasons !== undefined){
+let data7 = data4.reasons;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/body/reasons/" + i0,schemaPath:"#/properties/body/properties/reasons/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.body.properties.reasons.items.type,parentSchema:schema119.properties.body.properties.reasons.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15580,10 +15507,8 @@ errors++;
 }
 }
 }
-if(data4.values !== undefined){
-let data7 = data4.values;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err18 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.properties.body.properties.values.type,parentSchema:schema119.properties.body.properties.values,data:data7};
+else {
+const err18 = {instancePath:instancePath+"/body/reasons",schemaPath:"#/properties/body/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.body.properties.reasons.type,parentSchema:schema119.properties.body.properties.reasons,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15593,9 +15518,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.properties.body.type,parentSchema:schema119.properties.body,data:data4};
+if(data4.values !== undefined){
+let data9 = data4.values;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err19 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.properties.body.properties.values.type,parentSchema:schema119.properties.body.properties.values,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15605,9 +15531,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+if(data4.nextLook !== undefined){
+let data10 = data4.nextLook;
+if(typeof data10 !== "string"){
+const err20 = {instancePath:instancePath+"/body/nextLook",schemaPath:"#/properties/body/properties/nextLook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.body.properties.nextLook.type,parentSchema:schema119.properties.body.properties.nextLook,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15616,17 +15543,54 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate301.errors = vErrors;
+}
+if(data4.opens !== undefined){
+let data11 = data4.opens;
+if(typeof data11 !== "string"){
+const err21 = {instancePath:instancePath+"/body/opens",schemaPath:"#/properties/body/properties/opens/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.body.properties.opens.type,parentSchema:schema119.properties.body.properties.opens,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.properties.body.type,parentSchema:schema119.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
+const schema120 = {"title":"IntentEntry","description":"A step is about to act. On disk before its first byte goes out.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"intent"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","values"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"values":{"type":"object","description":"What the gates saw right before."},"targetEnds":{"type":"string","description":"When gates lose the target that it begins with: ISO 8601 in UTC. The night's end when absent."}}}}};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15749,8 +15713,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("progress" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "progress"},message:"must be equal to constant",schema:"progress",parentSchema:schema120.properties.kind,data:data3};
+if("intent" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "intent"},message:"must be equal to constant",schema:"intent",parentSchema:schema120.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15773,8 +15737,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.facts === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema120.properties.body.required,parentSchema:schema120.properties.body,data:data4};
+if(data4.attempt === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema120.properties.body.required,parentSchema:schema120.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15783,9 +15747,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "step") || (key1 === "facts"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema120.properties.body,data:data4};
+if(data4.values === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema120.properties.body.required,parentSchema:schema120.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15794,11 +15757,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.body.properties.step.type,parentSchema:schema120.properties.body.properties.step,data:data5};
+for(const key1 in data4){
+if(!((((key1 === "step") || (key1 === "attempt")) || (key1 === "values")) || (key1 === "targetEnds"))){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema120.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15808,10 +15769,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.facts !== undefined){
-let data6 = data4.facts;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err15 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.properties.body.properties.facts.type,parentSchema:schema120.properties.body.properties.facts,data:data6};
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.body.properties.step.type,parentSchema:schema120.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15821,9 +15782,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.properties.body.type,parentSchema:schema120.properties.body,data:data4};
+if(data4.attempt !== undefined){
+let data6 = data4.attempt;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err16 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema120.properties.body.properties.attempt.type,parentSchema:schema120.properties.body.properties.attempt,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15832,10 +15794,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err17 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema120.properties.body.properties.attempt,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15844,130 +15805,68 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate302.errors = vErrors;
+}
+}
+if(data4.values !== undefined){
+let data7 = data4.values;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err18 = {instancePath:instancePath+"/body/values",schemaPath:"#/properties/body/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.properties.body.properties.values.type,parentSchema:schema120.properties.body.properties.values,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.targetEnds !== undefined){
+let data8 = data4.targetEnds;
+if(typeof data8 !== "string"){
+const err19 = {instancePath:instancePath+"/body/targetEnds",schemaPath:"#/properties/body/properties/targetEnds/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.properties.body.properties.targetEnds.type,parentSchema:schema120.properties.body.properties.targetEnds,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.properties.body.type,parentSchema:schema120.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}};
-const schema122 = {"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}};
+const schema121 = {"title":"ProgressEntry","description":"What a running step found out or did.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"progress"},"body":{"type":"object","additionalProperties":false,"required":["step","facts"],"properties":{"step":{"description":"Id of a step.","type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
 
 function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate304.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema122.required,parentSchema:schema122,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema122.required,parentSchema:schema122,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "code") || (key0 === "message")) || (key0 === "hint")) || (key0 === "retry"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.code !== undefined){
-let data0 = data.code;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.code.type,parentSchema:schema122.properties.code,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.message.type,parentSchema:schema122.properties.message,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.hint !== undefined){
-let data2 = data.hint;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.hint.type,parentSchema:schema122.properties.hint,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.retry !== undefined){
-let data3 = data.retry;
-if(!(((data3 === "safe") || (data3 === "doubt")) || (data3 === "never"))){
-const err6 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"enum",params:{allowedValues: schema122.properties.retry.enum},message:"must be equal to one of the allowed values",schema:schema122.properties.retry.enum,parentSchema:schema122.properties.retry,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate304.errors = vErrors;
-return errors === 0;
-}
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16090,8 +15989,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("retry" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "retry"},message:"must be equal to constant",schema:"retry",parentSchema:schema121.properties.kind,data:data3};
+if("progress" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "progress"},message:"must be equal to constant",schema:"progress",parentSchema:schema121.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16114,8 +16013,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.attempt === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema121.properties.body.required,parentSchema:schema121.properties.body,data:data4};
+if(data4.facts === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'",schema:schema121.properties.body.required,parentSchema:schema121.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16124,8 +16023,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4.error === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema121.properties.body.required,parentSchema:schema121.properties.body,data:data4};
+for(const key1 in data4){
+if(!((key1 === "step") || (key1 === "facts"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema121.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16134,8 +16034,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data4.waitSec === undefined){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "waitSec"},message:"must have required property '"+"waitSec"+"'",schema:schema121.properties.body.required,parentSchema:schema121.properties.body,data:data4};
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.body.properties.step.type,parentSchema:schema121.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16144,8 +16047,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data4.inDoubt === undefined){
-const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "inDoubt"},message:"must have required property '"+"inDoubt"+"'",schema:schema121.properties.body.required,parentSchema:schema121.properties.body,data:data4};
+}
+if(data4.facts !== undefined){
+let data6 = data4.facts;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err15 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.properties.body.properties.facts.type,parentSchema:schema121.properties.body.properties.facts,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16154,9 +16060,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((((key1 === "step") || (key1 === "attempt")) || (key1 === "error")) || (key1 === "waitSec")) || (key1 === "inDoubt"))){
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema121.properties.body,data:data4};
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.properties.body.type,parentSchema:schema121.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16166,10 +16073,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err17 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.body.properties.step.type,parentSchema:schema121.properties.body.properties.step,data:data5};
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16178,93 +16084,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data4.attempt !== undefined){
-let data6 = data4.attempt;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema121.properties.body.properties.attempt.type,parentSchema:schema121.properties.body.properties.attempt,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 1 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema121.properties.body.properties.attempt,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-if(data4.error !== undefined){
-if(!(validate304(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-errors = vErrors.length;
-}
-}
-if(data4.waitSec !== undefined){
-let data8 = data4.waitSec;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err20 = {instancePath:instancePath+"/body/waitSec",schemaPath:"#/properties/body/properties/waitSec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema121.properties.body.properties.waitSec.type,parentSchema:schema121.properties.body.properties.waitSec,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data4.inDoubt !== undefined){
-let data9 = data4.inDoubt;
-if(typeof data9 !== "boolean"){
-const err21 = {instancePath:instancePath+"/body/inDoubt",schemaPath:"#/properties/body/properties/inDoubt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema121.properties.body.properties.inDoubt.type,parentSchema:schema121.properties.body.properties.inDoubt,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.properties.body.type,parentSchema:schema121.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-validate303.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}};
+const schema122 = {"title":"RetryEntry","description":"A try failed; another follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"retry"},"body":{"type":"object","additionalProperties":false,"required":["step","attempt","error","waitSec","inDoubt"],"properties":{"step":{"description":"Id of a step.","type":"string"},"attempt":{"type":"integer","minimum":1},"error":{"$ref":"#/$defs/error"},"waitSec":{"type":"number"},"inDoubt":{"type":"boolean","description":"What the device did is not known: the next try asks it first."}}}}};
+const schema123 = {"title":"ErrorRecord","type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},"retry":{"enum":["safe","doubt","never"]}}};
 
 function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16277,8 +16103,120 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema123.required,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema123.required,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "code") || (key0 === "message")) || (key0 === "hint")) || (key0 === "retry"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.code.type,parentSchema:schema123.properties.code,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.message.type,parentSchema:schema123.properties.message,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.hint !== undefined){
+let data2 = data.hint;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.hint.type,parentSchema:schema123.properties.hint,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.retry !== undefined){
+let data3 = data.retry;
+if(!(((data3 === "safe") || (data3 === "doubt")) || (data3 === "never"))){
+const err6 = {instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"enum",params:{allowedValues: schema123.properties.retry.enum},message:"must be equal to one of the allowed values",schema:schema123.properties.retry.enum,parentSchema:schema123.properties.retry,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate305.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.v === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema122.required,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16288,7 +16226,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.seq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema122.required,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16298,7 +16236,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.at === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema122.required,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16308,7 +16246,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.kind === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema122.required,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16318,7 +16256,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.body === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema123.required,parentSchema:schema123,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema122.required,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16329,7 +16267,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16342,7 +16280,7 @@ errors++;
 if(data.v !== undefined){
 let data0 = data.v;
 if(1 !== data0){
-const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema123.properties.v,data:data0};
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema122.properties.v,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16355,7 +16293,7 @@ errors++;
 if(data.seq !== undefined){
 let data1 = data.seq;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.properties.seq.type,parentSchema:schema123.properties.seq,data:data1};
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema122.properties.seq.type,parentSchema:schema122.properties.seq,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16366,7 +16304,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema123.properties.seq,data:data1};
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema122.properties.seq,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16380,7 +16318,7 @@ errors++;
 if(data.at !== undefined){
 let data2 = data.at;
 if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.at.type,parentSchema:schema123.properties.at,data:data2};
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.at.type,parentSchema:schema122.properties.at,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16392,8 +16330,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("interrupted" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "interrupted"},message:"must be equal to constant",schema:"interrupted",parentSchema:schema123.properties.kind,data:data3};
+if("retry" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "retry"},message:"must be equal to constant",schema:"retry",parentSchema:schema122.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16407,7 +16345,7 @@ if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema123.properties.body.required,parentSchema:schema123.properties.body,data:data4};
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema122.properties.body.required,parentSchema:schema122.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16416,8 +16354,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.reason === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema123.properties.body.required,parentSchema:schema123.properties.body,data:data4};
+if(data4.attempt === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "attempt"},message:"must have required property '"+"attempt"+"'",schema:schema122.properties.body.required,parentSchema:schema122.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16426,9 +16364,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "step") || (key1 === "reason"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema123.properties.body,data:data4};
+if(data4.error === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema122.properties.body.required,parentSchema:schema122.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16437,11 +16374,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.body.properties.step.type,parentSchema:schema123.properties.body.properties.step,data:data5};
+if(data4.waitSec === undefined){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "waitSec"},message:"must have required property '"+"waitSec"+"'",schema:schema122.properties.body.required,parentSchema:schema122.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16450,11 +16384,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data4.reason !== undefined){
-let data6 = data4.reason;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.body.properties.reason.type,parentSchema:schema123.properties.body.properties.reason,data:data6};
+if(data4.inDoubt === undefined){
+const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "inDoubt"},message:"must have required property '"+"inDoubt"+"'",schema:schema122.properties.body.required,parentSchema:schema122.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16463,10 +16394,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.body.type,parentSchema:schema123.properties.body,data:data4};
+for(const key1 in data4){
+if(!(((((key1 === "step") || (key1 === "attempt")) || (key1 === "error")) || (key1 === "waitSec")) || (key1 === "inDoubt"))){
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema122.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16476,9 +16406,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err17 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.body.properties.step.type,parentSchema:schema122.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16487,17 +16418,98 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate306.errors = vErrors;
+}
+if(data4.attempt !== undefined){
+let data6 = data4.attempt;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema122.properties.body.properties.attempt.type,parentSchema:schema122.properties.body.properties.attempt,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/body/attempt",schemaPath:"#/properties/body/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema122.properties.body.properties.attempt,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data4.error !== undefined){
+if(!(validate306(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+errors = vErrors.length;
+}
+}
+if(data4.waitSec !== undefined){
+let data8 = data4.waitSec;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err20 = {instancePath:instancePath+"/body/waitSec",schemaPath:"#/properties/body/properties/waitSec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema122.properties.body.properties.waitSec.type,parentSchema:schema122.properties.body.properties.waitSec,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data4.inDoubt !== undefined){
+let data9 = data4.inDoubt;
+if(typeof data9 !== "boolean"){
+const err21 = {instancePath:instancePath+"/body/inDoubt",schemaPath:"#/properties/body/properties/inDoubt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema122.properties.body.properties.inDoubt.type,parentSchema:schema122.properties.body.properties.inDoubt,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.properties.body.type,parentSchema:schema122.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema124 = {"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"also":{"description":"Steps of the same pattern that ended the same way with it, for the same reason.","type":"array","items":{"type":"string"}},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}};
+const schema124 = {"title":"InterruptedEntry","description":"A step was stopped on request before its end; a resume takes it up.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"interrupted"},"body":{"type":"object","additionalProperties":false,"required":["step","reason"],"properties":{"step":{"description":"Id of a step.","type":"string"},"reason":{"type":"string"}}}}};
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16620,8 +16632,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("outcome" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "outcome"},message:"must be equal to constant",schema:"outcome",parentSchema:schema124.properties.kind,data:data3};
+if("interrupted" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "interrupted"},message:"must be equal to constant",schema:"interrupted",parentSchema:schema124.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16644,8 +16656,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.outcome === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema124.properties.body.required,parentSchema:schema124.properties.body,data:data4};
+if(data4.reason === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema124.properties.body.required,parentSchema:schema124.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16655,7 +16667,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!((((((key1 === "step") || (key1 === "outcome")) || (key1 === "also")) || (key1 === "reason")) || (key1 === "facts")) || (key1 === "error"))){
+if(!((key1 === "step") || (key1 === "reason"))){
 const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema124.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -16679,10 +16691,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.outcome !== undefined){
-let data6 = data4.outcome;
-if(!((((data6 === "done") || (data6 === "failed")) || (data6 === "skipped")) || (data6 === "in-doubt"))){
-const err15 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema124.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema124.properties.body.properties.outcome.enum,parentSchema:schema124.properties.body.properties.outcome,data:data6};
+if(data4.reason !== undefined){
+let data6 = data4.reason;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.body.properties.reason.type,parentSchema:schema124.properties.body.properties.reason,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16692,14 +16704,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.also !== undefined){
-let data7 = data4.also;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 !== "string"){
-const err16 = {instancePath:instancePath+"/body/also/" + i0,schemaPath:"#/properties/body/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.body.properties.also.items.type,parentSchema:schema124.properties.body.properties.also.items,data:data8};
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.properties.body.type,parentSchema:schema124.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16711,7 +16718,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/body/also",schemaPath:"#/properties/body/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema124.properties.body.properties.also.type,parentSchema:schema124.properties.body.properties.also,data:data7};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16720,68 +16727,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data4.reason !== undefined){
-let data9 = data4.reason;
-if(typeof data9 !== "string"){
-const err18 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.body.properties.reason.type,parentSchema:schema124.properties.body.properties.reason,data:data9};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data4.facts !== undefined){
-let data10 = data4.facts;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err19 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.properties.body.properties.facts.type,parentSchema:schema124.properties.body.properties.facts,data:data10};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data4.error !== undefined){
-if(!(validate304(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.properties.body.type,parentSchema:schema124.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate307.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema125 = {"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}};
+const schema125 = {"title":"OutcomeEntry","description":"How a step ended. Exactly one for each step of a finished run.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"outcome"},"body":{"type":"object","additionalProperties":false,"required":["step","outcome"],"properties":{"step":{"description":"Id of a step.","type":"string"},"outcome":{"enum":["done","failed","skipped","in-doubt"]},"also":{"description":"Steps of the same pattern that ended the same way with it, for the same reason.","type":"array","items":{"type":"string"}},"reason":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."},"error":{"$ref":"#/$defs/error"}}}}};
 
 function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16909,8 +16860,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("decision" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "decision"},message:"must be equal to constant",schema:"decision",parentSchema:schema125.properties.kind,data:data3};
+if("outcome" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "outcome"},message:"must be equal to constant",schema:"outcome",parentSchema:schema125.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16933,8 +16884,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.decision === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema125.properties.body.required,parentSchema:schema125.properties.body,data:data4};
+if(data4.outcome === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema125.properties.body.required,parentSchema:schema125.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16944,7 +16895,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!((key1 === "step") || (key1 === "decision"))){
+if(!((((((key1 === "step") || (key1 === "outcome")) || (key1 === "also")) || (key1 === "reason")) || (key1 === "facts")) || (key1 === "error"))){
 const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema125.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -16968,10 +16919,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.decision !== undefined){
-let data6 = data4.decision;
-if(!(((data6 === "done") || (data6 === "redo")) || (data6 === "skip"))){
-const err15 = {instancePath:instancePath+"/body/decision",schemaPath:"#/properties/body/properties/decision/enum",keyword:"enum",params:{allowedValues: schema125.properties.body.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema125.properties.body.properties.decision.enum,parentSchema:schema125.properties.body.properties.decision,data:data6};
+if(data4.outcome !== undefined){
+let data6 = data4.outcome;
+if(!((((data6 === "done") || (data6 === "failed")) || (data6 === "skipped")) || (data6 === "in-doubt"))){
+const err15 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema125.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema125.properties.body.properties.outcome.enum,parentSchema:schema125.properties.body.properties.outcome,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16981,9 +16932,14 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.body.type,parentSchema:schema125.properties.body,data:data4};
+if(data4.also !== undefined){
+let data7 = data4.also;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err16 = {instancePath:instancePath+"/body/also/" + i0,schemaPath:"#/properties/body/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.body.properties.also.items.type,parentSchema:schema125.properties.body.properties.also.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16995,7 +16951,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
+const err17 = {instancePath:instancePath+"/body/also",schemaPath:"#/properties/body/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema125.properties.body.properties.also.type,parentSchema:schema125.properties.body.properties.also,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -17004,17 +16960,73 @@ vErrors.push(err17);
 }
 errors++;
 }
+}
+if(data4.reason !== undefined){
+let data9 = data4.reason;
+if(typeof data9 !== "string"){
+const err18 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.body.properties.reason.type,parentSchema:schema125.properties.body.properties.reason,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.facts !== undefined){
+let data10 = data4.facts;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+const err19 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.body.properties.facts.type,parentSchema:schema125.properties.body.properties.facts,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.error !== undefined){
+if(!(validate306(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.properties.body.type,parentSchema:schema125.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
 validate309.errors = vErrors;
 return errors === 0;
 }
 validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema126 = {"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}};
+const schema126 = {"title":"DecisionEntry","description":"A person decided what became of a step in doubt.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"decision"},"body":{"type":"object","additionalProperties":false,"required":["step","decision"],"properties":{"step":{"description":"Id of a step.","type":"string"},"decision":{"enum":["done","redo","skip"]}}}}};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17137,8 +17149,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("lane-stopped" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "lane-stopped"},message:"must be equal to constant",schema:"lane-stopped",parentSchema:schema126.properties.kind,data:data3};
+if("decision" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "decision"},message:"must be equal to constant",schema:"decision",parentSchema:schema126.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17151,8 +17163,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.lane === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "lane"},message:"must have required property '"+"lane"+"'",schema:schema126.properties.body.required,parentSchema:schema126.properties.body,data:data4};
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema126.properties.body.required,parentSchema:schema126.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17161,8 +17173,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.reason === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema126.properties.body.required,parentSchema:schema126.properties.body,data:data4};
+if(data4.decision === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema126.properties.body.required,parentSchema:schema126.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17172,7 +17184,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!((key1 === "lane") || (key1 === "reason"))){
+if(!((key1 === "step") || (key1 === "decision"))){
 const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema126.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -17183,10 +17195,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.lane !== undefined){
-let data5 = data4.lane;
+if(data4.step !== undefined){
+let data5 = data4.step;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/lane",schemaPath:"#/properties/body/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.body.properties.lane.type,parentSchema:schema126.properties.body.properties.lane,data:data5};
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.body.properties.step.type,parentSchema:schema126.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17196,10 +17208,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.reason !== undefined){
-let data6 = data4.reason;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.body.properties.reason.type,parentSchema:schema126.properties.body.properties.reason,data:data6};
+if(data4.decision !== undefined){
+let data6 = data4.decision;
+if(!(((data6 === "done") || (data6 === "redo")) || (data6 === "skip"))){
+const err15 = {instancePath:instancePath+"/body/decision",schemaPath:"#/properties/body/properties/decision/enum",keyword:"enum",params:{allowedValues: schema126.properties.body.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema126.properties.body.properties.decision.enum,parentSchema:schema126.properties.body.properties.decision,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17232,17 +17244,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
+const schema127 = {"title":"LaneStoppedEntry","description":"A lane ended before its last step.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"lane-stopped"},"body":{"type":"object","additionalProperties":false,"required":["lane","reason"],"properties":{"lane":{"type":"string"},"reason":{"type":"string"}}}}};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17365,8 +17377,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("night-ended" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "night-ended"},message:"must be equal to constant",schema:"night-ended",parentSchema:schema127.properties.kind,data:data3};
+if("lane-stopped" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "lane-stopped"},message:"must be equal to constant",schema:"lane-stopped",parentSchema:schema127.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17379,8 +17391,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.at === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema127.properties.body.required,parentSchema:schema127.properties.body,data:data4};
+if(data4.lane === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "lane"},message:"must have required property '"+"lane"+"'",schema:schema127.properties.body.required,parentSchema:schema127.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17389,9 +17401,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(key1 === "at")){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema127.properties.body,data:data4};
+if(data4.reason === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema127.properties.body.required,parentSchema:schema127.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17400,11 +17411,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data4.at !== undefined){
-let data5 = data4.at;
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/body/at",schemaPath:"#/properties/body/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.body.properties.at.type,parentSchema:schema127.properties.body.properties.at,data:data5};
+for(const key1 in data4){
+if(!((key1 === "lane") || (key1 === "reason"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema127.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17414,9 +17423,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.properties.body.type,parentSchema:schema127.properties.body,data:data4};
+if(data4.lane !== undefined){
+let data5 = data4.lane;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/lane",schemaPath:"#/properties/body/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.body.properties.lane.type,parentSchema:schema127.properties.body.properties.lane,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17426,9 +17436,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
+if(data4.reason !== undefined){
+let data6 = data4.reason;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.body.properties.reason.type,parentSchema:schema127.properties.body.properties.reason,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17437,17 +17448,41 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate311.errors = vErrors;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.properties.body.type,parentSchema:schema127.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema128 = {"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}};
+const schema128 = {"title":"NightEndedEntry","description":"The end of the night was reached.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"night-ended"},"body":{"type":"object","additionalProperties":false,"required":["at"],"properties":{"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."}}}}};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17570,8 +17605,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("stop-requested" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "stop-requested"},message:"must be equal to constant",schema:"stop-requested",parentSchema:schema128.properties.kind,data:data3};
+if("night-ended" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "night-ended"},message:"must be equal to constant",schema:"night-ended",parentSchema:schema128.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17584,8 +17619,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.by === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema128.properties.body.required,parentSchema:schema128.properties.body,data:data4};
+if(data4.at === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema128.properties.body.required,parentSchema:schema128.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17595,7 +17630,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key1 in data4){
-if(!(key1 === "by")){
+if(!(key1 === "at")){
 const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema128.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
@@ -17606,10 +17641,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data4.by !== undefined){
-let data5 = data4.by;
+if(data4.at !== undefined){
+let data5 = data4.at;
 if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/body/by",schemaPath:"#/properties/body/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.body.properties.by.type,parentSchema:schema128.properties.body.properties.by,data:data5};
+const err13 = {instancePath:instancePath+"/body/at",schemaPath:"#/properties/body/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.body.properties.at.type,parentSchema:schema128.properties.body.properties.at,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17642,17 +17677,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema129 = {"title":"HeldEntry","description":"A lane is held: its step is interrupted, its device brought to rest, and nothing starts until every cause is released.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"held"},"body":{"type":"object","additionalProperties":false,"required":["lane","cause","by","reason"],"properties":{"lane":{"type":"string"},"cause":{"description":"person: somebody paused it. safety: the safety gate.","enum":["person","safety"]},"by":{"description":"Who or what did it.","type":"string"},"reason":{"type":"string"}}}}};
+const schema129 = {"title":"StopRequestedEntry","description":"Somebody asked for a safe stop.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"stop-requested"},"body":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"type":"string","description":"A signal's name, or control."}}}}};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17775,8 +17810,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("held" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "held"},message:"must be equal to constant",schema:"held",parentSchema:schema129.properties.kind,data:data3};
+if("stop-requested" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "stop-requested"},message:"must be equal to constant",schema:"stop-requested",parentSchema:schema129.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17789,8 +17824,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.lane === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "lane"},message:"must have required property '"+"lane"+"'",schema:schema129.properties.body.required,parentSchema:schema129.properties.body,data:data4};
+if(data4.by === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema129.properties.body.required,parentSchema:schema129.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17799,8 +17834,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.cause === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'",schema:schema129.properties.body.required,parentSchema:schema129.properties.body,data:data4};
+for(const key1 in data4){
+if(!(key1 === "by")){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema129.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -17809,8 +17845,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4.by === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema129.properties.body.required,parentSchema:schema129.properties.body,data:data4};
+}
+if(data4.by !== undefined){
+let data5 = data4.by;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/body/by",schemaPath:"#/properties/body/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.body.properties.by.type,parentSchema:schema129.properties.body.properties.by,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -17819,8 +17858,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data4.reason === undefined){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema129.properties.body.required,parentSchema:schema129.properties.body,data:data4};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.properties.body.type,parentSchema:schema129.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -17829,9 +17870,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((((key1 === "lane") || (key1 === "cause")) || (key1 === "by")) || (key1 === "reason"))){
-const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema129.properties.body,data:data4};
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -17840,93 +17882,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data4.lane !== undefined){
-let data5 = data4.lane;
-if(typeof data5 !== "string"){
-const err16 = {instancePath:instancePath+"/body/lane",schemaPath:"#/properties/body/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.body.properties.lane.type,parentSchema:schema129.properties.body.properties.lane,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.cause !== undefined){
-let data6 = data4.cause;
-if(!((data6 === "person") || (data6 === "safety"))){
-const err17 = {instancePath:instancePath+"/body/cause",schemaPath:"#/properties/body/properties/cause/enum",keyword:"enum",params:{allowedValues: schema129.properties.body.properties.cause.enum},message:"must be equal to one of the allowed values",schema:schema129.properties.body.properties.cause.enum,parentSchema:schema129.properties.body.properties.cause,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data4.by !== undefined){
-let data7 = data4.by;
-if(typeof data7 !== "string"){
-const err18 = {instancePath:instancePath+"/body/by",schemaPath:"#/properties/body/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.body.properties.by.type,parentSchema:schema129.properties.body.properties.by,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data4.reason !== undefined){
-let data8 = data4.reason;
-if(typeof data8 !== "string"){
-const err19 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.body.properties.reason.type,parentSchema:schema129.properties.body.properties.reason,data:data8};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.properties.body.type,parentSchema:schema129.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate313.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"title":"ReleasedEntry","description":"A cause that held a lane is gone.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"released"},"body":{"type":"object","additionalProperties":false,"required":["lane","cause","by","reason"],"properties":{"lane":{"type":"string"},"cause":{"description":"person: somebody paused it. safety: the safety gate.","enum":["person","safety"]},"by":{"description":"Who or what did it.","type":"string"},"reason":{"type":"string"}}}}};
+const schema130 = {"title":"HeldEntry","description":"A lane is held: its step is interrupted, its device brought to rest, and nothing starts until every cause is released.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"held"},"body":{"type":"object","additionalProperties":false,"required":["lane","cause","by","reason"],"properties":{"lane":{"type":"string"},"cause":{"description":"person: somebody paused it. safety: the safety gate.","enum":["person","safety"]},"by":{"description":"Who or what did it.","type":"string"},"reason":{"type":"string"}}}}};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18049,8 +18015,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("released" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "released"},message:"must be equal to constant",schema:"released",parentSchema:schema130.properties.kind,data:data3};
+if("held" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "held"},message:"must be equal to constant",schema:"held",parentSchema:schema130.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18190,17 +18156,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema131 = {"title":"SkipRequestedEntry","description":"A person wants a step skipped; its outcome follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"skip-requested"},"body":{"type":"object","additionalProperties":false,"required":["step","by"],"properties":{"step":{"description":"Id of a step.","type":"string"},"by":{"description":"Who or what did it.","type":"string"}}}}};
+const schema131 = {"title":"ReleasedEntry","description":"A cause that held a lane is gone.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"released"},"body":{"type":"object","additionalProperties":false,"required":["lane","cause","by","reason"],"properties":{"lane":{"type":"string"},"cause":{"description":"person: somebody paused it. safety: the safety gate.","enum":["person","safety"]},"by":{"description":"Who or what did it.","type":"string"},"reason":{"type":"string"}}}}};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18323,8 +18289,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("skip-requested" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "skip-requested"},message:"must be equal to constant",schema:"skip-requested",parentSchema:schema131.properties.kind,data:data3};
+if("released" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "released"},message:"must be equal to constant",schema:"released",parentSchema:schema131.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18337,8 +18303,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.step === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema131.properties.body.required,parentSchema:schema131.properties.body,data:data4};
+if(data4.lane === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "lane"},message:"must have required property '"+"lane"+"'",schema:schema131.properties.body.required,parentSchema:schema131.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18347,8 +18313,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.by === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema131.properties.body.required,parentSchema:schema131.properties.body,data:data4};
+if(data4.cause === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'",schema:schema131.properties.body.required,parentSchema:schema131.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18357,9 +18323,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((key1 === "step") || (key1 === "by"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema131.properties.body,data:data4};
+if(data4.by === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema131.properties.body.required,parentSchema:schema131.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18368,11 +18333,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data4.step !== undefined){
-let data5 = data4.step;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.body.properties.step.type,parentSchema:schema131.properties.body.properties.step,data:data5};
+if(data4.reason === undefined){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema131.properties.body.required,parentSchema:schema131.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18381,11 +18343,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data4.by !== undefined){
-let data6 = data4.by;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/body/by",schemaPath:"#/properties/body/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.body.properties.by.type,parentSchema:schema131.properties.body.properties.by,data:data6};
+for(const key1 in data4){
+if(!((((key1 === "lane") || (key1 === "cause")) || (key1 === "by")) || (key1 === "reason"))){
+const err15 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema131.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18395,9 +18355,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.properties.body.type,parentSchema:schema131.properties.body,data:data4};
+if(data4.lane !== undefined){
+let data5 = data4.lane;
+if(typeof data5 !== "string"){
+const err16 = {instancePath:instancePath+"/body/lane",schemaPath:"#/properties/body/properties/lane/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.body.properties.lane.type,parentSchema:schema131.properties.body.properties.lane,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18407,9 +18368,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data};
+if(data4.cause !== undefined){
+let data6 = data4.cause;
+if(!((data6 === "person") || (data6 === "safety"))){
+const err17 = {instancePath:instancePath+"/body/cause",schemaPath:"#/properties/body/properties/cause/enum",keyword:"enum",params:{allowedValues: schema131.properties.body.properties.cause.enum},message:"must be equal to one of the allowed values",schema:schema131.properties.body.properties.cause.enum,parentSchema:schema131.properties.body.properties.cause,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18418,17 +18380,67 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate315.errors = vErrors;
+}
+if(data4.by !== undefined){
+let data7 = data4.by;
+if(typeof data7 !== "string"){
+const err18 = {instancePath:instancePath+"/body/by",schemaPath:"#/properties/body/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.body.properties.by.type,parentSchema:schema131.properties.body.properties.by,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data4.reason !== undefined){
+let data8 = data4.reason;
+if(typeof data8 !== "string"){
+const err19 = {instancePath:instancePath+"/body/reason",schemaPath:"#/properties/body/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.body.properties.reason.type,parentSchema:schema131.properties.body.properties.reason,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.properties.body.type,parentSchema:schema131.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"title":"SafetyEntry","description":"What a source of the safety gate says has changed.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"safety"},"body":{"type":"object","additionalProperties":false,"required":["source","state","text"],"properties":{"source":{"description":"Its name in the observatory file.","type":"string"},"state":{"description":"stale: its answer is too old. unknown: it cannot be read. Everything but safe counts as unsafe.","enum":["safe","unsafe","stale","unknown"]},"text":{"type":"string"},"clearAt":{"description":"All sources are safe: lanes go on then, if none changes before.","type":"string"}}}}};
+const schema132 = {"title":"SkipRequestedEntry","description":"A person wants a step skipped; its outcome follows.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"skip-requested"},"body":{"type":"object","additionalProperties":false,"required":["step","by"],"properties":{"step":{"description":"Id of a step.","type":"string"},"by":{"description":"Who or what did it.","type":"string"}}}}};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18551,8 +18563,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("safety" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "safety"},message:"must be equal to constant",schema:"safety",parentSchema:schema132.properties.kind,data:data3};
+if("skip-requested" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "skip-requested"},message:"must be equal to constant",schema:"skip-requested",parentSchema:schema132.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18565,8 +18577,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.source === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema132.properties.body.required,parentSchema:schema132.properties.body,data:data4};
+if(data4.step === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'",schema:schema132.properties.body.required,parentSchema:schema132.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18575,8 +18587,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.state === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema132.properties.body.required,parentSchema:schema132.properties.body,data:data4};
+if(data4.by === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema132.properties.body.required,parentSchema:schema132.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18585,8 +18597,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data4.text === undefined){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema132.properties.body.required,parentSchema:schema132.properties.body,data:data4};
+for(const key1 in data4){
+if(!((key1 === "step") || (key1 === "by"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema132.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18595,9 +18608,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!((((key1 === "source") || (key1 === "state")) || (key1 === "text")) || (key1 === "clearAt"))){
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema132.properties.body,data:data4};
+}
+if(data4.step !== undefined){
+let data5 = data4.step;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/step",schemaPath:"#/properties/body/properties/step/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.body.properties.step.type,parentSchema:schema132.properties.body.properties.step,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18607,10 +18622,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.source !== undefined){
-let data5 = data4.source;
-if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/body/source",schemaPath:"#/properties/body/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.body.properties.source.type,parentSchema:schema132.properties.body.properties.source,data:data5};
+if(data4.by !== undefined){
+let data6 = data4.by;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/body/by",schemaPath:"#/properties/body/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.body.properties.by.type,parentSchema:schema132.properties.body.properties.by,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18620,10 +18635,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.state !== undefined){
-let data6 = data4.state;
-if(!((((data6 === "safe") || (data6 === "unsafe")) || (data6 === "stale")) || (data6 === "unknown"))){
-const err16 = {instancePath:instancePath+"/body/state",schemaPath:"#/properties/body/properties/state/enum",keyword:"enum",params:{allowedValues: schema132.properties.body.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema132.properties.body.properties.state.enum,parentSchema:schema132.properties.body.properties.state,data:data6};
+}
+else {
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.properties.body.type,parentSchema:schema132.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18633,10 +18647,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.text !== undefined){
-let data7 = data4.text;
-if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/body/text",schemaPath:"#/properties/body/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.body.properties.text.type,parentSchema:schema132.properties.body.properties.text,data:data7};
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18645,54 +18658,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data4.clearAt !== undefined){
-let data8 = data4.clearAt;
-if(typeof data8 !== "string"){
-const err18 = {instancePath:instancePath+"/body/clearAt",schemaPath:"#/properties/body/properties/clearAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema132.properties.body.properties.clearAt.type,parentSchema:schema132.properties.body.properties.clearAt,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.properties.body.type,parentSchema:schema132.properties.body,data:data4};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate316.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema133 = {"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}};
+const schema133 = {"title":"SafetyEntry","description":"What a source of the safety gate says has changed.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"safety"},"body":{"type":"object","additionalProperties":false,"required":["source","state","text"],"properties":{"source":{"description":"Its name in the observatory file.","type":"string"},"state":{"description":"stale: its answer is too old. unknown: it cannot be read. Everything but safe counts as unsafe.","enum":["safe","unsafe","stale","unknown"]},"text":{"type":"string"},"clearAt":{"description":"All sources are safe: lanes go on then, if none changes before.","type":"string"}}}}};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18815,8 +18791,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("made-safe" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "made-safe"},message:"must be equal to constant",schema:"made-safe",parentSchema:schema133.properties.kind,data:data3};
+if("safety" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "safety"},message:"must be equal to constant",schema:"safety",parentSchema:schema133.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18829,8 +18805,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.device === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema133.properties.body.required,parentSchema:schema133.properties.body,data:data4};
+if(data4.source === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema133.properties.body.required,parentSchema:schema133.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18839,8 +18815,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.did === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "did"},message:"must have required property '"+"did"+"'",schema:schema133.properties.body.required,parentSchema:schema133.properties.body,data:data4};
+if(data4.state === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema133.properties.body.required,parentSchema:schema133.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18849,9 +18825,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "device") || (key1 === "did")) || (key1 === "error"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema133.properties.body,data:data4};
+if(data4.text === undefined){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema133.properties.body.required,parentSchema:schema133.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18860,11 +18835,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data4.device !== undefined){
-let data5 = data4.device;
-if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.body.properties.device.type,parentSchema:schema133.properties.body.properties.device,data:data5};
+for(const key1 in data4){
+if(!((((key1 === "source") || (key1 === "state")) || (key1 === "text")) || (key1 === "clearAt"))){
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema133.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18874,14 +18847,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.did !== undefined){
-let data6 = data4.did;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/body/did/" + i0,schemaPath:"#/properties/body/properties/did/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.body.properties.did.items.type,parentSchema:schema133.properties.body.properties.did.items,data:data7};
+if(data4.source !== undefined){
+let data5 = data4.source;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/body/source",schemaPath:"#/properties/body/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.body.properties.source.type,parentSchema:schema133.properties.body.properties.source,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18891,9 +18860,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/body/did",schemaPath:"#/properties/body/properties/did/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema133.properties.body.properties.did.type,parentSchema:schema133.properties.body.properties.did,data:data6};
+if(data4.state !== undefined){
+let data6 = data4.state;
+if(!((((data6 === "safe") || (data6 === "unsafe")) || (data6 === "stale")) || (data6 === "unknown"))){
+const err16 = {instancePath:instancePath+"/body/state",schemaPath:"#/properties/body/properties/state/enum",keyword:"enum",params:{allowedValues: schema133.properties.body.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema133.properties.body.properties.state.enum,parentSchema:schema133.properties.body.properties.state,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18903,15 +18873,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data4.error !== undefined){
-if(!(validate304(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.properties.body.type,parentSchema:schema133.properties.body,data:data4};
+if(data4.text !== undefined){
+let data7 = data4.text;
+if(typeof data7 !== "string"){
+const err17 = {instancePath:instancePath+"/body/text",schemaPath:"#/properties/body/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.body.properties.text.type,parentSchema:schema133.properties.body.properties.text,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18921,9 +18886,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data};
+if(data4.clearAt !== undefined){
+let data8 = data4.clearAt;
+if(typeof data8 !== "string"){
+const err18 = {instancePath:instancePath+"/body/clearAt",schemaPath:"#/properties/body/properties/clearAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.body.properties.clearAt.type,parentSchema:schema133.properties.body.properties.clearAt,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18932,12 +18898,36 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate317.errors = vErrors;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.properties.body.type,parentSchema:schema133.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema134 = {"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
+const schema134 = {"title":"MadeSafeEntry","description":"A device was brought to rest.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"made-safe"},"body":{"type":"object","additionalProperties":false,"required":["device","did"],"properties":{"device":{"type":"string"},"did":{"type":"array","items":{"type":"string"}},"error":{"$ref":"#/$defs/error"}}}}};
 
 function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19065,8 +19055,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("restoring" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restoring"},message:"must be equal to constant",schema:"restoring",parentSchema:schema134.properties.kind,data:data3};
+if("made-safe" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "made-safe"},message:"must be equal to constant",schema:"made-safe",parentSchema:schema134.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19089,8 +19079,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.steps === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema134.properties.body.required,parentSchema:schema134.properties.body,data:data4};
+if(data4.did === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "did"},message:"must have required property '"+"did"+"'",schema:schema134.properties.body.required,parentSchema:schema134.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19100,7 +19090,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!((key1 === "device") || (key1 === "steps"))){
+if(!(((key1 === "device") || (key1 === "did")) || (key1 === "error"))){
 const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema134.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -19124,14 +19114,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.steps !== undefined){
-let data6 = data4.steps;
+if(data4.did !== undefined){
+let data6 = data4.did;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 !== "string"){
-const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.body.properties.steps.items.type,parentSchema:schema134.properties.body.properties.steps.items,data:data7};
+const err15 = {instancePath:instancePath+"/body/did/" + i0,schemaPath:"#/properties/body/properties/did/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.body.properties.did.items.type,parentSchema:schema134.properties.body.properties.did.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19143,7 +19133,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema134.properties.body.properties.steps.type,parentSchema:schema134.properties.body.properties.steps,data:data6};
+const err16 = {instancePath:instancePath+"/body/did",schemaPath:"#/properties/body/properties/did/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema134.properties.body.properties.did.type,parentSchema:schema134.properties.body.properties.did,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19151,6 +19141,12 @@ else {
 vErrors.push(err16);
 }
 errors++;
+}
+}
+if(data4.error !== undefined){
+if(!(validate306(data4.error, {instancePath:instancePath+"/body/error",parentData:data4,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -19181,12 +19177,12 @@ return errors === 0;
 }
 validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
+const schema135 = {"title":"RestoringEntry","description":"Steps whose effect bringing the device to rest had undone are about to be done again: it does not count as at rest any more.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restoring"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}},"targetEnds":{"type":"string","description":"When gates lose the target that it begins with: ISO 8601 in UTC. The night's end when absent."}}}}};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19309,8 +19305,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("restored" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restored"},message:"must be equal to constant",schema:"restored",parentSchema:schema135.properties.kind,data:data3};
+if("restoring" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restoring"},message:"must be equal to constant",schema:"restoring",parentSchema:schema135.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19344,7 +19340,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!((key1 === "device") || (key1 === "steps"))){
+if(!(((key1 === "device") || (key1 === "steps")) || (key1 === "targetEnds"))){
 const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema135.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -19397,9 +19393,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.properties.body.type,parentSchema:schema135.properties.body,data:data4};
+if(data4.targetEnds !== undefined){
+let data8 = data4.targetEnds;
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/body/targetEnds",schemaPath:"#/properties/body/properties/targetEnds/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.body.properties.targetEnds.type,parentSchema:schema135.properties.body.properties.targetEnds,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19411,7 +19408,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data};
+const err18 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.properties.body.type,parentSchema:schema135.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19420,17 +19417,29 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate320.errors = vErrors;
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema136 = {"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
+const schema136 = {"title":"RestoredEntry","description":"Steps whose effect bringing the device to rest had undone were done again.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"restored"},"body":{"type":"object","additionalProperties":false,"required":["device","steps"],"properties":{"device":{"type":"string"},"steps":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19553,8 +19562,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("device" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "device"},message:"must be equal to constant",schema:"device",parentSchema:schema136.properties.kind,data:data3};
+if("restored" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "restored"},message:"must be equal to constant",schema:"restored",parentSchema:schema136.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19577,8 +19586,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.text === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema136.properties.body.required,parentSchema:schema136.properties.body,data:data4};
+if(data4.steps === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema136.properties.body.required,parentSchema:schema136.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19588,7 +19597,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key1 in data4){
-if(!(((key1 === "device") || (key1 === "text")) || (key1 === "facts"))){
+if(!((key1 === "device") || (key1 === "steps"))){
 const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema136.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
@@ -19612,10 +19621,14 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.text !== undefined){
-let data6 = data4.text;
-if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/body/text",schemaPath:"#/properties/body/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.body.properties.text.type,parentSchema:schema136.properties.body.properties.text,data:data6};
+if(data4.steps !== undefined){
+let data6 = data4.steps;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/body/steps/" + i0,schemaPath:"#/properties/body/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.properties.body.properties.steps.items.type,parentSchema:schema136.properties.body.properties.steps.items,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19625,10 +19638,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.facts !== undefined){
-let data7 = data4.facts;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err16 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema136.properties.body.properties.facts.type,parentSchema:schema136.properties.body.properties.facts,data:data7};
+}
+else {
+const err16 = {instancePath:instancePath+"/body/steps",schemaPath:"#/properties/body/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema136.properties.body.properties.steps.type,parentSchema:schema136.properties.body.properties.steps,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19661,17 +19673,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema137 = {"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}};
+const schema137 = {"title":"DeviceEntry","description":"A device did something by itself, or was connected.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"device"},"body":{"type":"object","additionalProperties":false,"required":["device","text"],"properties":{"device":{"type":"string"},"text":{"type":"string"},"facts":{"type":"object","description":"Facts, by name with units."}}}}};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19794,8 +19806,8 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if("clock-jumped" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "clock-jumped"},message:"must be equal to constant",schema:"clock-jumped",parentSchema:schema137.properties.kind,data:data3};
+if("device" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "device"},message:"must be equal to constant",schema:"device",parentSchema:schema137.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19808,8 +19820,8 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.bySec === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "bySec"},message:"must have required property '"+"bySec"+"'",schema:schema137.properties.body.required,parentSchema:schema137.properties.body,data:data4};
+if(data4.device === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'",schema:schema137.properties.body.required,parentSchema:schema137.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19818,9 +19830,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(key1 === "bySec")){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema137.properties.body,data:data4};
+if(data4.text === undefined){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema137.properties.body.required,parentSchema:schema137.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19829,11 +19840,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data4.bySec !== undefined){
-let data5 = data4.bySec;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/body/bySec",schemaPath:"#/properties/body/properties/bySec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema137.properties.body.properties.bySec.type,parentSchema:schema137.properties.body.properties.bySec,data:data5};
+for(const key1 in data4){
+if(!(((key1 === "device") || (key1 === "text")) || (key1 === "facts"))){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema137.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19843,9 +19852,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.properties.body.type,parentSchema:schema137.properties.body,data:data4};
+if(data4.device !== undefined){
+let data5 = data4.device;
+if(typeof data5 !== "string"){
+const err14 = {instancePath:instancePath+"/body/device",schemaPath:"#/properties/body/properties/device/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.properties.body.properties.device.type,parentSchema:schema137.properties.body.properties.device,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19855,9 +19865,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.type,parentSchema:schema137,data};
+if(data4.text !== undefined){
+let data6 = data4.text;
+if(typeof data6 !== "string"){
+const err15 = {instancePath:instancePath+"/body/text",schemaPath:"#/properties/body/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.properties.body.properties.text.type,parentSchema:schema137.properties.body.properties.text,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19866,17 +19877,54 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate322.errors = vErrors;
+}
+if(data4.facts !== undefined){
+let data7 = data4.facts;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err16 = {instancePath:instancePath+"/body/facts",schemaPath:"#/properties/body/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.properties.body.properties.facts.type,parentSchema:schema137.properties.body.properties.facts,data:data7};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.properties.body.type,parentSchema:schema137.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.type,parentSchema:schema137,data};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema138 = {"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}};
+const schema138 = {"title":"ClockJumpedEntry","description":"The computer's clock jumped, as after a suspend; gates were looked at anew.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"clock-jumped"},"body":{"type":"object","additionalProperties":false,"required":["bySec"],"properties":{"bySec":{"type":"number"}}}}};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19999,8 +20047,213 @@ errors++;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
+if("clock-jumped" !== data3){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "clock-jumped"},message:"must be equal to constant",schema:"clock-jumped",parentSchema:schema138.properties.kind,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.bySec === undefined){
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "bySec"},message:"must have required property '"+"bySec"+"'",schema:schema138.properties.body.required,parentSchema:schema138.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!(key1 === "bySec")){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema138.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.bySec !== undefined){
+let data5 = data4.bySec;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err13 = {instancePath:instancePath+"/body/bySec",schemaPath:"#/properties/body/properties/bySec/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema138.properties.body.properties.bySec.type,parentSchema:schema138.properties.body.properties.bySec,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.properties.body.type,parentSchema:schema138.properties.body,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.type,parentSchema:schema138,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema139 = {"title":"RunEndedEntry","description":"Last line of a run that needs no resume.","type":"object","additionalProperties":false,"required":["v","seq","at","kind","body"],"properties":{"v":{"const":1},"seq":{"type":"integer","minimum":0},"at":{"type":"string","description":"ISO 8601 in UTC with milliseconds."},"kind":{"const":"run-ended"},"body":{"type":"object","additionalProperties":false,"required":["outcome","exitCode"],"properties":{"outcome":{"enum":["completed","failed","in-doubt","expired"]},"exitCode":{"type":"integer"}}}}};
+
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate325.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.v === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "v"},message:"must have required property '"+"v"+"'",schema:schema139.required,parentSchema:schema139,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.seq === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'",schema:schema139.required,parentSchema:schema139,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.at === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'",schema:schema139.required,parentSchema:schema139,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema139.required,parentSchema:schema139,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.body === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'",schema:schema139.required,parentSchema:schema139,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "v") || (key0 === "seq")) || (key0 === "at")) || (key0 === "kind")) || (key0 === "body"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.v !== undefined){
+let data0 = data.v;
+if(1 !== data0){
+const err6 = {instancePath:instancePath+"/v",schemaPath:"#/properties/v/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema139.properties.v,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.seq !== undefined){
+let data1 = data.seq;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema139.properties.seq.type,parentSchema:schema139.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema139.properties.seq,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.at.type,parentSchema:schema139.properties.at,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data3 = data.kind;
 if("run-ended" !== data3){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-ended"},message:"must be equal to constant",schema:"run-ended",parentSchema:schema138.properties.kind,data:data3};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "run-ended"},message:"must be equal to constant",schema:"run-ended",parentSchema:schema139.properties.kind,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20014,7 +20267,7 @@ if(data.body !== undefined){
 let data4 = data.body;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.outcome === undefined){
-const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema138.properties.body.required,parentSchema:schema138.properties.body,data:data4};
+const err11 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'",schema:schema139.properties.body.required,parentSchema:schema139.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20024,7 +20277,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4.exitCode === undefined){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema138.properties.body.required,parentSchema:schema138.properties.body,data:data4};
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "exitCode"},message:"must have required property '"+"exitCode"+"'",schema:schema139.properties.body.required,parentSchema:schema139.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20035,7 +20288,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "outcome") || (key1 === "exitCode"))){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema138.properties.body,data:data4};
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema139.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20048,7 +20301,7 @@ errors++;
 if(data4.outcome !== undefined){
 let data5 = data4.outcome;
 if(!((((data5 === "completed") || (data5 === "failed")) || (data5 === "in-doubt")) || (data5 === "expired"))){
-const err14 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema138.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema138.properties.body.properties.outcome.enum,parentSchema:schema138.properties.body.properties.outcome,data:data5};
+const err14 = {instancePath:instancePath+"/body/outcome",schemaPath:"#/properties/body/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema139.properties.body.properties.outcome.enum},message:"must be equal to one of the allowed values",schema:schema139.properties.body.properties.outcome.enum,parentSchema:schema139.properties.body.properties.outcome,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20061,7 +20314,7 @@ errors++;
 if(data4.exitCode !== undefined){
 let data6 = data4.exitCode;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/body/exitCode",schemaPath:"#/properties/body/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema138.properties.body.properties.exitCode.type,parentSchema:schema138.properties.body.properties.exitCode,data:data6};
+const err15 = {instancePath:instancePath+"/body/exitCode",schemaPath:"#/properties/body/properties/exitCode/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema139.properties.body.properties.exitCode.type,parentSchema:schema139.properties.body.properties.exitCode,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20073,7 +20326,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.properties.body.type,parentSchema:schema138.properties.body,data:data4};
+const err16 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.properties.body.type,parentSchema:schema139.properties.body,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -20085,7 +20338,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.type,parentSchema:schema138,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -20094,17 +20347,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://nightplan.dev/schemas/journal.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20113,7 +20366,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema114.required,parentSchema:schema114,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema115.required,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20125,31 +20378,13 @@ errors++;
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "run-started"){
-if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate299(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "process-started"){
-if(!(validate298(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "plan-adopted"){
-if(!(validate299(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "waiting"){
 if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
@@ -20158,7 +20393,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "intent"){
+else if(tag0 === "plan-adopted"){
 if(!(validate301(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
@@ -20167,7 +20402,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "progress"){
+else if(tag0 === "waiting"){
 if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
@@ -20176,7 +20411,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "retry"){
+else if(tag0 === "intent"){
 if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
@@ -20185,9 +20420,27 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "progress"){
+if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "retry"){
+if(!(validate305(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "interrupted"){
-if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -20195,15 +20448,6 @@ props0 = true;
 }
 }
 else if(tag0 === "outcome"){
-if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "decision"){
 if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
@@ -20212,16 +20456,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "lane-stopped"){
-if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "night-ended"){
+else if(tag0 === "decision"){
 if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
@@ -20230,7 +20465,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "stop-requested"){
+else if(tag0 === "lane-stopped"){
 if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
@@ -20239,7 +20474,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "held"){
+else if(tag0 === "night-ended"){
 if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
@@ -20248,7 +20483,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "released"){
+else if(tag0 === "stop-requested"){
 if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
@@ -20257,7 +20492,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "skip-requested"){
+else if(tag0 === "held"){
 if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
@@ -20266,7 +20501,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "safety"){
+else if(tag0 === "released"){
 if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
@@ -20275,7 +20510,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "made-safe"){
+else if(tag0 === "skip-requested"){
 if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
@@ -20284,7 +20519,16 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "restoring"){
+else if(tag0 === "safety"){
+if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "made-safe"){
 if(!(validate319(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
@@ -20293,16 +20537,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "restored"){
-if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "device"){
+else if(tag0 === "restoring"){
 if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
@@ -20311,7 +20546,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "clock-jumped"){
+else if(tag0 === "restored"){
 if(!(validate322(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
@@ -20320,7 +20555,7 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else if(tag0 === "run-ended"){
+else if(tag0 === "device"){
 if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
@@ -20329,8 +20564,26 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "clock-jumped"){
+if(!(validate324(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "run-ended"){
+if(!(validate325(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema114.discriminator,parentSchema:schema114,data};
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf",schema:schema115.discriminator,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20341,7 +20594,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema114.discriminator,parentSchema:schema114,data};
+const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string",schema:schema115.discriminator,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20352,7 +20605,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20361,19 +20614,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate298.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate296.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate298.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_sync = validate347;
+export const robotarget_sync = validate349;
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20430,216 +20683,216 @@ errors++;
 }
 }
 }
-validate347.errors = vErrors;
-return errors === 0;
-}
-validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-/** @type {Validator} */
-export const robotarget_enable = validate348;
-
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate348.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type},message:"must be string,object",schema:schema48.type,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$"},message:"must match pattern \""+"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$"+"\"",schema:"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$",parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.setTag === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "setTag"},message:"must have required property '"+"setTag"+"'",schema:schema48.required,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "setTag")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.setTag !== undefined){
-let data0 = data.setTag;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err4 = {instancePath:instancePath+"/setTag",schemaPath:"#/properties/setTag/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema48.properties.setTag,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err5 = {instancePath:instancePath+"/setTag",schemaPath:"#/properties/setTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.setTag,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/setTag",schemaPath:"#/properties/setTag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.setTag.type,parentSchema:schema48.properties.setTag,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-validate348.errors = vErrors;
-return errors === 0;
-}
-validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-/** @type {Validator} */
-export const robotarget_disable = validate349;
-
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate349.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type},message:"must be string,object",schema:schema48.type,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$"},message:"must match pattern \""+"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$"+"\"",schema:"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$",parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.setTag === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "setTag"},message:"must have required property '"+"setTag"+"'",schema:schema48.required,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "setTag")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.setTag !== undefined){
-let data0 = data.setTag;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err4 = {instancePath:instancePath+"/setTag",schemaPath:"#/properties/setTag/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema48.properties.setTag,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err5 = {instancePath:instancePath+"/setTag",schemaPath:"#/properties/setTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.setTag,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/setTag",schemaPath:"#/properties/setTag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.setTag.type,parentSchema:schema48.properties.setTag,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
 validate349.errors = vErrors;
 return errors === 0;
 }
 validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_watch = validate350;
+export const robotarget_enable = validate350;
 
 function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate350.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type},message:"must be string,object",schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$"},message:"must match pattern \""+"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$"+"\"",schema:"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$",parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setTag === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "setTag"},message:"must have required property '"+"setTag"+"'",schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setTag")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.setTag !== undefined){
+let data0 = data.setTag;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err4 = {instancePath:instancePath+"/setTag",schemaPath:"#/properties/setTag/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema48.properties.setTag,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err5 = {instancePath:instancePath+"/setTag",schemaPath:"#/properties/setTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.setTag,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/setTag",schemaPath:"#/properties/setTag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.setTag.type,parentSchema:schema48.properties.setTag,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+validate350.errors = vErrors;
+return errors === 0;
+}
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const robotarget_disable = validate351;
+
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate351.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type},message:"must be string,object",schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$"},message:"must match pattern \""+"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$"+"\"",schema:"^(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}(/(?!\\d+(/|$))[a-z0-9][a-z0-9-]{0,62}){0,2}$",parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.setTag === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "setTag"},message:"must have required property '"+"setTag"+"'",schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "setTag")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.setTag !== undefined){
+let data0 = data.setTag;
+if(typeof data0 === "string"){
+if(func1(data0) > 100){
+const err4 = {instancePath:instancePath+"/setTag",schemaPath:"#/properties/setTag/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema48.properties.setTag,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err5 = {instancePath:instancePath+"/setTag",schemaPath:"#/properties/setTag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.setTag,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/setTag",schemaPath:"#/properties/setTag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.setTag.type,parentSchema:schema48.properties.setTag,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const robotarget_watch = validate352;
+
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20749,18 +21002,18 @@ errors = vErrors.length;
 }
 }
 }
-validate350.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_abort = validate354;
+export const robotarget_abort = validate356;
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20906,18 +21159,18 @@ errors++;
 }
 }
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const robotarget_report = validate355;
+export const robotarget_report = validate357;
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21018,18 +21271,18 @@ errors++;
 }
 }
 }
-validate355.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_calibrate = validate356;
+export const dwarf_calibrate = validate358;
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21058,18 +21311,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate356.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_goto = validate357;
+export const dwarf_goto = validate359;
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21160,18 +21413,18 @@ errors++;
 }
 }
 }
-validate357.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_focus = validate358;
+export const dwarf_focus = validate360;
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21282,18 +21535,18 @@ errors++;
 }
 }
 }
-validate358.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_polarAlign = validate359;
+export const dwarf_polarAlign = validate361;
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21322,18 +21575,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate359.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_track = validate360;
+export const dwarf_track = validate362;
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21350,18 +21603,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_darks = validate361;
+export const dwarf_darks = validate363;
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21633,18 +21886,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_photo = validate363;
+export const dwarf_photo = validate365;
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21723,18 +21976,18 @@ errors++;
 }
 }
 }
-validate363.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_burst = validate364;
+export const dwarf_burst = validate366;
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21801,18 +22054,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_record = validate365;
+export const dwarf_record = validate367;
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21872,18 +22125,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_timelapse = validate367;
+export const dwarf_timelapse = validate369;
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21959,18 +22212,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_panorama = validate370;
+export const dwarf_panorama = validate372;
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22091,18 +22344,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_move = validate371;
+export const dwarf_move = validate373;
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22229,18 +22482,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_ringLight = validate373;
+export const dwarf_ringLight = validate375;
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate373.evaluated;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22257,18 +22510,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate373.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-validate373.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_indicator = validate374;
+export const dwarf_indicator = validate376;
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22285,98 +22538,98 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate374.errors = vErrors;
-return errors === 0;
-}
-validate374.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-/** @type {Validator} */
-export const dwarf_lock = validate375;
-
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate375.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate375.errors = vErrors;
-return errors === 0;
-}
-validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-/** @type {Validator} */
-export const dwarf_unlock = validate376;
-
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate376.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
 validate376.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_schedule = validate377;
+export const dwarf_lock = validate377;
 
 function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate377.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_unlock = validate378;
+
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate378.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_schedule = validate379;
+
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate379.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22784,18 +23037,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_download = validate380;
+export const dwarf_download = validate382;
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22845,58 +23098,18 @@ errors = vErrors.length;
 }
 }
 }
-validate380.errors = vErrors;
-return errors === 0;
-}
-validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-/** @type {Validator} */
-export const dwarf_powerOff = validate382;
-
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate382.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
 validate382.errors = vErrors;
 return errors === 0;
 }
 validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_reboot = validate383;
+export const dwarf_powerOff = validate384;
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22925,18 +23138,58 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate383.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_camera = validate384;
+export const dwarf_reboot = validate385;
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate385.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate385.errors = vErrors;
+return errors === 0;
+}
+validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const dwarf_camera = validate386;
+
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23280,18 +23533,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_stack = validate386;
+export const dwarf_stack = validate388;
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23493,93 +23746,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate386.errors = vErrors;
-return errors === 0;
-}
-validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-/** @type {Validator} */
-export const dwarf_goLive = validate388;
-
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate388.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
 validate388.errors = vErrors;
 return errors === 0;
 }
 validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_wake = validate389;
-
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate389.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate389.errors = vErrors;
-return errors === 0;
-}
-validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-/** @type {Validator} */
-export const move_sleep = validate390;
+export const dwarf_goLive = validate390;
 
 function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23619,12 +23792,92 @@ return errors === 0;
 validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_slew = validate391;
+export const move_wake = validate391;
 
 function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate391.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const move_sleep = validate392;
+
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate392.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type},message:"must be object,null",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate392.errors = vErrors;
+return errors === 0;
+}
+validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+/** @type {Validator} */
+export const move_slew = validate393;
+
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24087,18 +24340,18 @@ errors++;
 }
 }
 }
-validate391.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_track = validate392;
+export const move_track = validate394;
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24385,18 +24638,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_offset = validate393;
+export const move_offset = validate395;
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate393.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24517,18 +24770,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate393.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_visit = validate394;
+export const move_visit = validate396;
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24860,18 +25113,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_wait = validate399;
+export const move_wait = validate401;
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24930,18 +25183,18 @@ errors = vErrors.length;
 }
 }
 }
-validate399.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_focus = validate401;
+export const move_focus = validate403;
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate401.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25087,18 +25340,18 @@ errors++;
 }
 }
 }
-validate401.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_filter = validate402;
+export const move_filter = validate404;
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate402.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25137,18 +25390,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate402.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_dome = validate403;
+export const move_dome = validate405;
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate403.evaluated;
+const evaluated0 = validate405.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25289,18 +25542,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate403.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_shutter = validate404;
+export const move_shutter = validate406;
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate404.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25411,18 +25664,18 @@ errors++;
 }
 }
 }
-validate404.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_ephemeris = validate405;
+export const move_ephemeris = validate407;
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate405.evaluated;
+const evaluated0 = validate407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25481,18 +25734,18 @@ errors = vErrors.length;
 }
 }
 }
-validate405.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
-validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_list = validate407;
+export const move_list = validate409;
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25551,18 +25804,18 @@ errors = vErrors.length;
 }
 }
 }
-validate407.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_guide = validate409;
+export const move_guide = validate411;
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25579,18 +25832,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_clock = validate410;
+export const move_clock = validate412;
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25657,18 +25910,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate410.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_position = validate411;
+export const move_position = validate413;
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate411.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25685,18 +25938,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate411.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate411.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_raw = validate412;
+export const move_raw = validate414;
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25835,18 +26088,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const dwarf_follow = validate413;
+export const dwarf_follow = validate415;
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate413.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26005,18 +26258,18 @@ errors++;
 }
 }
 }
-validate413.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const move_follow = validate417;
+export const move_follow = validate419;
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate417.evaluated;
+const evaluated0 = validate419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26175,18 +26428,18 @@ errors++;
 }
 }
 }
-validate417.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const nina_slew = validate421;
+export const nina_slew = validate423;
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate421.evaluated;
+const evaluated0 = validate423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26290,18 +26543,18 @@ errors++;
 }
 }
 }
-validate421.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const nina_await = validate422;
+export const nina_await = validate424;
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate422.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26642,18 +26895,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate422.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const nina_sequence = validate423;
+export const nina_sequence = validate425;
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26706,19 +26959,19 @@ vErrors = null;
 }
 }
 }
-validate423.errors = vErrors;
+validate425.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate423.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate425.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 /** @type {Validator} */
-export const nina_capture = validate425;
+export const nina_capture = validate427;
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26848,18 +27101,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate425.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const nina_park = validate427;
+export const nina_park = validate429;
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate427.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26912,19 +27165,19 @@ vErrors = null;
 }
 }
 }
-validate427.errors = vErrors;
+validate429.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate427.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate429.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 /** @type {Validator} */
-export const nina_status = validate429;
+export const nina_status = validate431;
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate429.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26953,120 +27206,20 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate429.errors = vErrors;
-return errors === 0;
-}
-validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-/** @type {Validator} */
-export const device_robotarget = validate430;
-const schema193 = {"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}};
-const pattern56 = new RegExp("^(tcp|ws)://.+:\\d+/?$", "u");
-const schema194 = {"title":"SecretFile","description":"Where a secret is: an environment variable, or a file that only its owner can read.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string"}}};
-const pattern57 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate431.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema194,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema194,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "env") || (key0 === "file"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema194,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.env !== undefined){
-let data0 = data.env;
-if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
-const err3 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema194.properties.env,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.properties.env.type,parentSchema:schema194.properties.env,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.file !== undefined){
-let data1 = data.file;
-if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.properties.file.type,parentSchema:schema194.properties.file,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema194.type,parentSchema:schema194,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
 validate431.errors = vErrors;
 return errors === 0;
 }
 validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+/** @type {Validator} */
+export const device_robotarget = validate432;
+const schema194 = {"title":"RobotargetDeviceFile","description":"Voyager's application server with RoboTarget.","type":"object","additionalProperties":false,"required":["kind","address","profile","sharedSecret","macKey","macWords"],"properties":{"kind":{"const":"robotarget"},"address":{"description":"tcp://HOST:5950, or ws://HOST:5950 for the same over WebSocket.","type":"string","pattern":"^(tcp|ws)://.+:\\d+/?$"},"profile":{"description":"Voyager profile that new sets belong to, with its extension.","type":"string"},"user":{"description":"User name for the server, when it asks for one.","$ref":"#/$defs/secret"},"password":{"$ref":"#/$defs/secret"},"sharedSecret":{"$ref":"#/$defs/secret"},"macKey":{"$ref":"#/$defs/secret"},"macWords":{"description":"The four words of the key, joined by spaces.","$ref":"#/$defs/secret"},"macSeparator":{"description":"What stands between the parts of a MAC: one text for all gaps, or one for each of the three.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":3,"maxItems":3}],"default":"||:||"},"macEncoding":{"description":"hex: base64 of the hexadecimal hash. raw: base64 of its bytes.","enum":["hex","raw"],"default":"hex"},"spelling":{"description":"Which spelling of names the server understands, where the vendor's examples and tables differ.","enum":["example","table"],"default":"example"},"zone":{"description":"IANA time zone of the computer that Voyager runs on. The site's when absent.","type":"string"},"atStop":{"description":"What nightplan does at the end of its lane, and at a safe stop, with what RoboTarget runs: leave it, or abort RoboTarget's whole action.","enum":["leave","abort"],"default":"leave"}}};
+const pattern59 = new RegExp("^(tcp|ws)://.+:\\d+/?$", "u");
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate430.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27075,7 +27228,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema193.required,parentSchema:schema193,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema194.required,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -27085,7 +27238,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.address === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema193.required,parentSchema:schema193,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'",schema:schema194.required,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -27095,7 +27248,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.profile === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'",schema:schema193.required,parentSchema:schema193,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'",schema:schema194.required,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -27105,7 +27258,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.sharedSecret === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedSecret"},message:"must have required property '"+"sharedSecret"+"'",schema:schema193.required,parentSchema:schema193,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedSecret"},message:"must have required property '"+"sharedSecret"+"'",schema:schema194.required,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -27115,7 +27268,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.macKey === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macKey"},message:"must have required property '"+"macKey"+"'",schema:schema193.required,parentSchema:schema193,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macKey"},message:"must have required property '"+"macKey"+"'",schema:schema194.required,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27125,7 +27278,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.macWords === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macWords"},message:"must have required property '"+"macWords"+"'",schema:schema193.required,parentSchema:schema193,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "macWords"},message:"must have required property '"+"macWords"+"'",schema:schema194.required,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -27135,8 +27288,8 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func15.call(schema193.properties, key0))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema193,data};
+if(!(func15.call(schema194.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -27149,7 +27302,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if("robotarget" !== data0){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "robotarget"},message:"must be equal to constant",schema:"robotarget",parentSchema:schema193.properties.kind,data:data0};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "robotarget"},message:"must be equal to constant",schema:"robotarget",parentSchema:schema194.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -27162,8 +27315,8 @@ errors++;
 if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
-if(!pattern56.test(data1)){
-const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(tcp|ws)://.+:\\d+/?$"},message:"must match pattern \""+"^(tcp|ws)://.+:\\d+/?$"+"\"",schema:"^(tcp|ws)://.+:\\d+/?$",parentSchema:schema193.properties.address,data:data1};
+if(!pattern59.test(data1)){
+const err8 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(tcp|ws)://.+:\\d+/?$"},message:"must match pattern \""+"^(tcp|ws)://.+:\\d+/?$"+"\"",schema:"^(tcp|ws)://.+:\\d+/?$",parentSchema:schema194.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -27174,7 +27327,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema193.properties.address.type,parentSchema:schema193.properties.address,data:data1};
+const err9 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.properties.address.type,parentSchema:schema194.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -27187,7 +27340,7 @@ errors++;
 if(data.profile !== undefined){
 let data2 = data.profile;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema193.properties.profile.type,parentSchema:schema193.properties.profile,data:data2};
+const err10 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.properties.profile.type,parentSchema:schema194.properties.profile,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -27198,32 +27351,32 @@ errors++;
 }
 }
 if(data.user !== undefined){
-if(!(validate431(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate296(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.password !== undefined){
-if(!(validate431(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate296(data.password, {instancePath:instancePath+"/password",parentData:data,parentDataProperty:"password",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.sharedSecret !== undefined){
-if(!(validate431(data.sharedSecret, {instancePath:instancePath+"/sharedSecret",parentData:data,parentDataProperty:"sharedSecret",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate296(data.sharedSecret, {instancePath:instancePath+"/sharedSecret",parentData:data,parentDataProperty:"sharedSecret",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.macKey !== undefined){
-if(!(validate431(data.macKey, {instancePath:instancePath+"/macKey",parentData:data,parentDataProperty:"macKey",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate296(data.macKey, {instancePath:instancePath+"/macKey",parentData:data,parentDataProperty:"macKey",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.macWords !== undefined){
-if(!(validate431(data.macWords, {instancePath:instancePath+"/macWords",parentData:data,parentDataProperty:"macWords",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate296(data.macWords, {instancePath:instancePath+"/macWords",parentData:data,parentDataProperty:"macWords",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -27233,7 +27386,7 @@ const _errs13 = errors;
 let valid1 = false;
 const _errs14 = errors;
 if(typeof data8 !== "string"){
-const err11 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema193.properties.macSeparator.anyOf[0].type,parentSchema:schema193.properties.macSeparator.anyOf[0],data:data8};
+const err11 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.properties.macSeparator.anyOf[0].type,parentSchema:schema194.properties.macSeparator.anyOf[0],data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -27247,7 +27400,7 @@ valid1 = valid1 || _valid0;
 const _errs16 = errors;
 if(Array.isArray(data8)){
 if(data8.length > 3){
-const err12 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema193.properties.macSeparator.anyOf[1],data:data8};
+const err12 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema194.properties.macSeparator.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -27257,7 +27410,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data8.length < 3){
-const err13 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema193.properties.macSeparator.anyOf[1],data:data8};
+const err13 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema194.properties.macSeparator.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -27270,7 +27423,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/macSeparator/" + i0,schemaPath:"#/properties/macSeparator/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema193.properties.macSeparator.anyOf[1].items.type,parentSchema:schema193.properties.macSeparator.anyOf[1].items,data:data9};
+const err14 = {instancePath:instancePath+"/macSeparator/" + i0,schemaPath:"#/properties/macSeparator/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.properties.macSeparator.anyOf[1].items.type,parentSchema:schema194.properties.macSeparator.anyOf[1].items,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -27282,7 +27435,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema193.properties.macSeparator.anyOf[1].type,parentSchema:schema193.properties.macSeparator.anyOf[1],data:data8};
+const err15 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema194.properties.macSeparator.anyOf[1].type,parentSchema:schema194.properties.macSeparator.anyOf[1],data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -27294,7 +27447,7 @@ errors++;
 var _valid0 = _errs16 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err16 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema193.properties.macSeparator.anyOf,parentSchema:schema193.properties.macSeparator,data:data8};
+const err16 = {instancePath:instancePath+"/macSeparator",schemaPath:"#/properties/macSeparator/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema194.properties.macSeparator.anyOf,parentSchema:schema194.properties.macSeparator,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -27318,7 +27471,7 @@ vErrors = null;
 if(data.macEncoding !== undefined){
 let data10 = data.macEncoding;
 if(!((data10 === "hex") || (data10 === "raw"))){
-const err17 = {instancePath:instancePath+"/macEncoding",schemaPath:"#/properties/macEncoding/enum",keyword:"enum",params:{allowedValues: schema193.properties.macEncoding.enum},message:"must be equal to one of the allowed values",schema:schema193.properties.macEncoding.enum,parentSchema:schema193.properties.macEncoding,data:data10};
+const err17 = {instancePath:instancePath+"/macEncoding",schemaPath:"#/properties/macEncoding/enum",keyword:"enum",params:{allowedValues: schema194.properties.macEncoding.enum},message:"must be equal to one of the allowed values",schema:schema194.properties.macEncoding.enum,parentSchema:schema194.properties.macEncoding,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -27331,7 +27484,7 @@ errors++;
 if(data.spelling !== undefined){
 let data11 = data.spelling;
 if(!((data11 === "example") || (data11 === "table"))){
-const err18 = {instancePath:instancePath+"/spelling",schemaPath:"#/properties/spelling/enum",keyword:"enum",params:{allowedValues: schema193.properties.spelling.enum},message:"must be equal to one of the allowed values",schema:schema193.properties.spelling.enum,parentSchema:schema193.properties.spelling,data:data11};
+const err18 = {instancePath:instancePath+"/spelling",schemaPath:"#/properties/spelling/enum",keyword:"enum",params:{allowedValues: schema194.properties.spelling.enum},message:"must be equal to one of the allowed values",schema:schema194.properties.spelling.enum,parentSchema:schema194.properties.spelling,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -27344,7 +27497,7 @@ errors++;
 if(data.zone !== undefined){
 let data12 = data.zone;
 if(typeof data12 !== "string"){
-const err19 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema193.properties.zone.type,parentSchema:schema193.properties.zone,data:data12};
+const err19 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema194.properties.zone.type,parentSchema:schema194.properties.zone,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -27357,7 +27510,7 @@ errors++;
 if(data.atStop !== undefined){
 let data13 = data.atStop;
 if(!((data13 === "leave") || (data13 === "abort"))){
-const err20 = {instancePath:instancePath+"/atStop",schemaPath:"#/properties/atStop/enum",keyword:"enum",params:{allowedValues: schema193.properties.atStop.enum},message:"must be equal to one of the allowed values",schema:schema193.properties.atStop.enum,parentSchema:schema193.properties.atStop,data:data13};
+const err20 = {instancePath:instancePath+"/atStop",schemaPath:"#/properties/atStop/enum",keyword:"enum",params:{allowedValues: schema194.properties.atStop.enum},message:"must be equal to one of the allowed values",schema:schema194.properties.atStop.enum,parentSchema:schema194.properties.atStop,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -27369,7 +27522,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema193.type,parentSchema:schema193,data};
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema194.type,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -27378,21 +27531,21 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate430.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const device_dwarf = validate437;
+export const device_dwarf = validate438;
 const schema195 = {"title":"DwarfDeviceFile","description":"A DWARF smart telescope.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"dwarf"},"address":{"description":"ws://HOST:9900","type":"string","pattern":"^ws://.+:\\d+"},"http":{"description":"Address of the album's HTTP interface. Port 8082 of the same host when absent.","type":"string","pattern":"^http://.+"},"files":{"description":"Address of the files on its card. Port 80 of the same host when both this and http are absent, else that of http.","type":"string","pattern":"^http://.+"},"profile":{"description":"Model and generation of its firmware: DWARF II, 3 or mini; v2 up to 2.1 (DWARF II) and 1.0 (DWARF 3), v3 after that. auto asks the telescope.","enum":["auto","d2-v2","d3-v2","d3-v3","mini-v3"],"default":"auto"},"minCardFreeGb":{"description":"Least free space on its card, in GB: a stack is stopped in time, and none is begun.","type":"number","minimum":0,"maximum":1000,"default":1},"minBatteryPercent":{"description":"Least charge of its battery, likewise.","type":"number","minimum":0,"maximum":100,"default":10},"maxTemperature":{"description":"Highest temperature inside it, in degrees Celsius, likewise. Not watched when absent.","type":"number","minimum":0,"maximum":100},"clientId":{"description":"Identity towards the telescope. Programs with the same one count as one host. The model's usual one when absent.","type":"string"}}};
-const pattern58 = new RegExp("^ws://.+:\\d+", "u");
-const pattern59 = new RegExp("^http://.+", "u");
+const pattern60 = new RegExp("^ws://.+:\\d+", "u");
+const pattern61 = new RegExp("^http://.+", "u");
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate437.evaluated;
+const evaluated0 = validate438.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27448,7 +27601,7 @@ errors++;
 if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
-if(!pattern58.test(data1)){
+if(!pattern60.test(data1)){
 const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^ws://.+:\\d+"},message:"must match pattern \""+"^ws://.+:\\d+"+"\"",schema:"^ws://.+:\\d+",parentSchema:schema195.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -27473,7 +27626,7 @@ errors++;
 if(data.http !== undefined){
 let data2 = data.http;
 if(typeof data2 === "string"){
-if(!pattern59.test(data2)){
+if(!pattern61.test(data2)){
 const err6 = {instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema195.properties.http,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -27498,7 +27651,7 @@ errors++;
 if(data.files !== undefined){
 let data3 = data.files;
 if(typeof data3 === "string"){
-if(!pattern59.test(data3)){
+if(!pattern61.test(data3)){
 const err8 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/pattern",keyword:"pattern",params:{pattern: "^http://.+"},message:"must match pattern \""+"^http://.+"+"\"",schema:"^http://.+",parentSchema:schema195.properties.files,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -27662,20 +27815,20 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate437.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate437.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const device_nina = validate438;
+export const device_nina = validate439;
 const schema196 = {"title":"NinaDeviceFile","description":"N.I.N.A. with its plugin Advanced API, version 2.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"nina"},"address":{"description":"http://HOST:1888, the port that the plugin's settings show.","type":"string","pattern":"^http://[^/]+:\\d+/?$"},"zone":{"description":"IANA time zone of the computer that N.I.N.A. runs on. The site's when absent.","type":"string"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"atStop":{"description":"Which sequence is stopped at the end of its lane, and at a safe stop: the one that nightplan started, or whichever runs.","enum":["own","any"],"default":"own"},"safetyMonitor":{"description":"Whether its safety monitor must say safe before it is safe.","type":"boolean","default":true},"weather":{"title":"NinaWeatherFile","description":"What its weather station must not exceed before it is safe. A value that the station does not have is not safe.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"maxHumidityPercent":{"type":"number","minimum":0,"maximum":100},"maxWindSpeed":{"description":"In metres per second.","type":"number","minimum":0,"maximum":100},"maxWindGust":{"description":"In metres per second.","type":"number","minimum":0,"maximum":100},"maxCloudPercent":{"type":"number","minimum":0,"maximum":100},"maxRainRate":{"description":"In millimetres per hour.","type":"number","minimum":0,"maximum":1000}}}}};
-const pattern61 = new RegExp("^http://[^/]+:\\d+/?$", "u");
+const pattern63 = new RegExp("^http://[^/]+:\\d+/?$", "u");
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate438.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27731,7 +27884,7 @@ errors++;
 if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
-if(!pattern61.test(data1)){
+if(!pattern63.test(data1)){
 const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^http://[^/]+:\\d+/?$"},message:"must match pattern \""+"^http://[^/]+:\\d+/?$"+"\"",schema:"^http://[^/]+:\\d+/?$",parentSchema:schema196.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -28050,22 +28203,22 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate438.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-validate438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /** @type {Validator} */
-export const device_move = validate439;
+export const device_move = validate440;
 const schema197 = {"title":"MoveDeviceFile","description":"A telescope under Lowell Observatory's MOVE program.","type":"object","additionalProperties":false,"required":["kind","address"],"properties":{"kind":{"const":"move"},"address":{"description":"serial:PATH, or tcp://HOST:PORT of a serial device server.","type":"string","pattern":"^(serial:.+|tcp://.+:\\d+)$"},"baud":{"enum":[9600,19200,38400,57600,115200],"default":9600},"dataBits":{"enum":[7,8],"default":8},"parity":{"enum":["none","even","odd"],"default":"none"},"stopBits":{"enum":[1,2],"default":1},"flowControl":{"description":"What holds the other side back: nothing, the RTS and CTS lines, or XON and XOFF characters.","enum":["none","hardware","software"],"default":"none"},"versions":{"description":"Versions of MOVE that this site trusts, as VR prints them up to the space. Any version when absent.","type":"array","items":{"type":"string"},"minItems":1},"equinox":{"description":"Equinox that MOVE expects coordinates in: J2000, or that of the date.","enum":["j2000","date"],"default":"j2000"},"toleranceArcmin":{"description":"How far from the target a slew may end.","type":"number","exclusiveMinimum":0,"maximum":600,"default":5},"telescope":{"description":"Which of Lowell's telescopes it is: verbs and values that it does not have are found at check time. All are allowed when absent.","enum":["72in","42in","31in","psst","loneos","astrograph","wallace","perth"]},"limits":{"title":"MoveLimitsFile","description":"Where no slew may end; looked at right before it is sent.","type":"object","additionalProperties":false,"properties":{"altitude":{"description":"Degrees. At least 0 when min is absent.","$ref":"#/$defs/degreesRange"},"hourAngle":{"description":"Hours: [from, to].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":-12,"maximum":12}},"declination":{"description":"Degrees, of date.","$ref":"#/$defs/degreesRange"},"sunDistance":{"description":"Least angle from the Sun in degrees, whether it is up or not. 10 when absent.","type":"object","additionalProperties":false,"required":["min"],"properties":{"min":{"type":"number","minimum":0,"maximum":180}}}}},"openToSky":{"description":"Steps may open the shutter, and only under a dark sky.","type":"boolean","default":false},"safeState":{"description":"What the telescope does at the end of its lane, of the night, and at a safe stop, after a move was aborted and tracking switched off: none, sleep, home, zenith, close (the shutter), or a list of these in order.","type":["string","array"],"pattern":"^(none|sleep|home|zenith|close)$","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["sleep","home","zenith","close"]},"default":"sleep"},"closeSeconds":{"description":"How long the shutter's motor runs when safeState closes it; only the 31-inch takes it.","type":"integer","minimum":1,"maximum":600},"deadman":{"title":"DeadmanFile","description":"MOVE shuts the telescope down by itself when nightplan has not been heard of for so long. Off when absent.","type":"object","additionalProperties":false,"required":["minutes"],"properties":{"minutes":{"description":"Longer than any move: 15 at least.","type":"integer","minimum":15,"maximum":1440}}}}};
-const pattern62 = new RegExp("^(serial:.+|tcp://.+:\\d+)$", "u");
-const pattern63 = new RegExp("^(none|sleep|home|zenith|close)$", "u");
+const pattern64 = new RegExp("^(serial:.+|tcp://.+:\\d+)$", "u");
+const pattern65 = new RegExp("^(none|sleep|home|zenith|close)$", "u");
 const schema198 = {"title":"DegreesRangeFile","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"type":"number","minimum":-90,"maximum":90},"max":{"type":"number","minimum":-90,"maximum":90}}};
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate440.evaluated;
+const evaluated0 = validate441.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28176,16 +28329,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate440.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
-validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate441.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate439.evaluated;
+const evaluated0 = validate440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28241,7 +28394,7 @@ errors++;
 if(data.address !== undefined){
 let data1 = data.address;
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern64.test(data1)){
 const err4 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^(serial:.+|tcp://.+:\\d+)$"},message:"must match pattern \""+"^(serial:.+|tcp://.+:\\d+)$"+"\"",schema:"^(serial:.+|tcp://.+:\\d+)$",parentSchema:schema197.properties.address,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -28444,8 +28597,8 @@ errors++;
 }
 }
 if(data12.altitude !== undefined){
-if(!(validate440(data12.altitude, {instancePath:instancePath+"/limits/altitude",parentData:data12,parentDataProperty:"altitude",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate441(data12.altitude, {instancePath:instancePath+"/limits/altitude",parentData:data12,parentDataProperty:"altitude",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 errors = vErrors.length;
 }
 }
@@ -28521,8 +28674,8 @@ errors++;
 }
 }
 if(data12.declination !== undefined){
-if(!(validate440(data12.declination, {instancePath:instancePath+"/limits/declination",parentData:data12,parentDataProperty:"declination",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate441(data12.declination, {instancePath:instancePath+"/limits/declination",parentData:data12,parentDataProperty:"declination",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 errors = vErrors.length;
 }
 }
@@ -28636,7 +28789,7 @@ vErrors.push(err34);
 errors++;
 }
 if(typeof data20 === "string"){
-if(!pattern63.test(data20)){
+if(!pattern65.test(data20)){
 const err35 = {instancePath:instancePath+"/safeState",schemaPath:"#/properties/safeState/pattern",keyword:"pattern",params:{pattern: "^(none|sleep|home|zenith|close)$"},message:"must match pattern \""+"^(none|sleep|home|zenith|close)$"+"\"",schema:"^(none|sleep|home|zenith|close)$",parentSchema:schema197.properties.safeState,data:data20};
 if(vErrors === null){
 vErrors = [err35];
@@ -28826,8 +28979,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate439.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

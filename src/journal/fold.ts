@@ -73,6 +73,8 @@ export interface RunState {
   steps: Map<string, StepState>;
   /** Processes that worked on the run. */
   processes: number;
+  /** When the last of them took it up. */
+  processStartedMs: number | undefined;
   stopRequestedBy: string | undefined;
   nightEnded: boolean;
   /** Devices that were brought to rest and have done nothing since. */
@@ -128,6 +130,7 @@ export function begin(entry: JournalEntry): RunState {
     startedMs: parseIsoTime(entry.at),
     steps: freshSteps(plan),
     processes: 0,
+    processStartedMs: undefined,
     stopRequestedBy: undefined,
     nightEnded: false,
     atRest: new Set(),
@@ -149,6 +152,7 @@ export function advance(state: RunState, entry: JournalEntry): void {
   switch (entry.kind) {
     case "process-started":
       state.processes += 1;
+      state.processStartedMs = state.lastMs;
       state.stopRequestedBy = undefined;
       return;
     case "plan-adopted":

@@ -58,17 +58,21 @@ export function readJournal(file: string): JournalContents {
   const keptBytes = bytes.lastIndexOf(0x0a) + 1;
   const lines = bytes.subarray(0, keptBytes).toString("utf8").split("\n");
   lines.pop();
-  const entries = lines.map((line, index) => {
-    const place = `Line ${index + 1} of ${file}`;
-    const entry = decodeLine(line, place);
-    if (entry.seq !== index) {
-      throw new AppError("journal-damaged", `${place} has number ${entry.seq} where ${index} is due.`, {
-        hint: "Lines were lost or put in. Restore the file from a backup, or move it away and start with --fresh.",
-      });
-    }
-    return entry;
-  });
+  const entries = lines.map((line, index) => orderedEntry(line, index, file));
   return { entries, keptBytes, cutBytes: bytes.length - keptBytes };
+}
+
+/**
+ * Reads the line of a journal at which number `index` is due.
+ * @throws AppError as `readJournal`
+ */
+export function orderedEntry(line: string, index: number, file: string): JournalEntry {
+  const place = `Line ${index + 1} of ${file}`;
+  const entry = decodeLine(line, place);
+  if (entry.seq === index) return entry;
+  throw new AppError("journal-damaged", `${place} has number ${entry.seq} where ${index} is due.`, {
+    hint: "Lines were lost or put in. Restore the file from a backup, or move it away and start with --fresh.",
+  });
 }
 
 /** The append-only record of one run. */

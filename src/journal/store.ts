@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { AppError } from "../errors.ts";
 import { fold, type RunState } from "./fold.ts";
@@ -23,11 +23,22 @@ export function runFile(directory: string, name: string): string {
 }
 
 /** Names of all runs in a state directory. */
-function runNames(directory: string): string[] {
+export function runNames(directory: string): string[] {
   const runs = join(directory, "runs");
   if (!existsSync(runs)) return [];
   const names = readdirSync(runs).filter((file) => file.endsWith(extension));
   return names.map((file) => file.slice(0, -extension.length));
+}
+
+/** Name of the run whose journal was written to last, or undefined when there is none. */
+export function lastWrittenRun(directory: string): string | undefined {
+  let last: { readonly name: string; readonly atMs: number } | undefined;
+  for (const name of runNames(directory)) {
+    const atMs = statSync(runFile(directory, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    // Names of one night count up: of two that were written at once the later name is the later run.
+    if (!last || atMs > last.atMs || (atMs === last.atMs && name > last.name)) last = { name, atMs };
+  }
+  return last?.name;
 }
 
 /** A name for a new run: night, plan, and a number. */

@@ -97,6 +97,17 @@ export function openingMs(
     : nextOpening(gate, fromMs, toMs);
 }
 
+/**
+ * When the sky first takes from a `when` what it holds by: its first closing after it first holds in a stretch of the
+ * night; `toMs` when there is none. The times that the step has to begin in do not count.
+ */
+export function closingMs(when: When, night: Night, site: Site, fromMs: number, toMs: number): number {
+  const sky = whenConditions({ ...when, after: undefined, before: undefined }, night, site);
+  const holds = (atMs: number): boolean => sky.every((condition) => condition(atMs).met);
+  const openMs = holds(fromMs) ? fromMs : changeAfter(sky, every, fromMs, toMs);
+  return openMs >= toMs ? toMs : Math.min(toMs, changeAfter(sky, every, openMs, toMs));
+}
+
 /** When an `until` first holds in a stretch of the night; `toMs` when it does not before. */
 export function endingMs(until: Until, night: Night, site: Site, fromMs: number, toMs: number): number {
   const gate = prepare(until, night, site, () => untilConditions(until, night, site));

@@ -5,7 +5,7 @@ import { observatoryDefaults } from "../gen/defaults.ts";
 import type { ObservatoryFile } from "../gen/observatory-file.ts";
 import { observatoryFile } from "../gen/validators.js";
 import { type Horizon, parseHorizon } from "../sky/horizon.ts";
-import type { JsonObject } from "../verb.ts";
+import type { JsonObject, SecretReference } from "../verb.ts";
 import type { Finding } from "./diagnostic.ts";
 import { digestOf } from "./digest.ts";
 import { findingAt, sorted } from "./findings.ts";
@@ -124,7 +124,7 @@ function readHorizon(
 }
 
 function observatoryOf(file: string, checked: ObservatoryFile, horizon: Horizon | undefined): Observatory {
-  const { site, devices, commands = {} } = checked;
+  const { site, devices, commands = {}, serve } = checked;
   const place = {
     latitudeDeg: site.latitude,
     longitudeDeg: site.longitude,
@@ -136,8 +136,29 @@ function observatoryOf(file: string, checked: ObservatoryFile, horizon: Horizon 
     Object.entries(devices).map(([name, device]): [string, ObservatoryDevice] => [name, deviceOf(device)]),
   );
   const named = Object.keys(commands).length === 0 ? {} : { commands };
-  const digest = digestOf({ site: place, devices: resolved, ...named });
-  return { file, digest, site: place, devices: resolved, commands, safety: safetyOf(checked) };
+  return {
+    file,
+    digest: digestOf({ site: place, devices: resolved, ...named }),
+    site: place,
+    devices: resolved,
+    commands,
+    safety: safetyOf(checked),
+    serve: {
+      address: serve?.address,
+      names: (serve?.names ?? []).map((name) => name.toLowerCase()),
+      compat: serve?.compat ?? "own",
+      token: tokenOf(file, serve?.token),
+    },
+  };
+}
+
+/** Its file is found from everywhere: a simulated night has an observatory file of its own. */
+function tokenOf(
+  file: string,
+  token: { env?: string; file?: string } | undefined,
+): SecretReference | undefined {
+  if (token?.file !== undefined) return { file: resolve(dirname(file), token.file) };
+  return token?.env === undefined ? undefined : { env: token.env };
 }
 
 function deviceOf(device: ObservatoryFile["devices"][string]): ObservatoryDevice {

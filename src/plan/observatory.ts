@@ -1,5 +1,5 @@
 import type { Site } from "../sky/site.ts";
-import type { JsonObject } from "../verb.ts";
+import type { JsonObject, SecretReference } from "../verb.ts";
 
 /** The site and its devices, checked. */
 export interface Observatory {
@@ -12,6 +12,17 @@ export interface Observatory {
   readonly commands: Readonly<Record<string, readonly string[]>>;
   /** What must say that it is safe; undefined when nothing is asked. */
   readonly safety: ObservatorySafety | undefined;
+  /** Not part of the digest: no run goes by it. */
+  readonly serve: ServeSettings;
+}
+
+/** How the local server is set up where the command line does not say. */
+export interface ServeSettings {
+  /** As written: HOST:PORT, or one of the two. */
+  readonly address: string | undefined;
+  readonly names: readonly string[];
+  readonly compat: "own" | "target-scheduler";
+  readonly token: SecretReference | undefined;
 }
 
 /** The safety gate of an observatory. */

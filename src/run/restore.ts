@@ -5,6 +5,7 @@ import type { Aspect } from "../verb.ts";
 import { deviceOf, type RunEnvironment, verbOf } from "./environment.ts";
 import { pointedAt } from "./pointing.ts";
 import { openScope } from "./scope.ts";
+import { targetEnds } from "./target-end.ts";
 import { endedTry, type TryResult } from "./try-result.ts";
 
 /**
@@ -20,7 +21,7 @@ export async function restoreLane(env: RunEnvironment, next: StepState): Promise
   const undone = undoneBefore(env, next, undoneAt);
   if (undone.length === 0) return undefined;
   const steps = undone.map(({ id }) => id);
-  env.recorder.append("restoring", { device: lane, steps });
+  env.recorder.append("restoring", { device: lane, steps, ...targetEnds(env, next) });
   for (const step of undone) {
     const scope = openScope({ ...env, endable: false, timeoutSec: step.timeoutSec });
     try {

@@ -1,5 +1,6 @@
 import type { StepState } from "../journal/fold.ts";
-import { evaluateWhen } from "../plan/gates.ts";
+import { evaluateWhen, openingMs } from "../plan/gates.ts";
+import type { Step } from "../plan/plan.ts";
 import { isoTime, timeOfDay } from "../time-text.ts";
 import type { JsonObject } from "../verb.ts";
 import type { RunEnvironment } from "./environment.ts";
@@ -50,6 +51,7 @@ export async function waitToStart(env: RunEnvironment, state: StepState): Promis
         reasons: [...look.reasons],
         values: look.values,
         nextLook: isoTime(look.nextMs),
+        opens: isoTime(opens(env, step, nowMs)),
       });
     }
     await sleepUnlessWoken(env, look.nextMs);
@@ -82,6 +84,13 @@ function lookNow(env: RunEnvironment, state: StepState, nowMs: number): Look {
 function waitOrPass(env: RunEnvironment, state: StepState, nowMs: number): "wait" | "pass" {
   const mayPass = state.step.ifNotYet === "skip" && !state.inFlight;
   return mayPass && anotherCanStart(env, state, nowMs) ? "pass" : "wait";
+}
+
+/** When the step can start, as far as the sky tells; the night's beginning when nothing better is known. */
+function opens(env: RunEnvironment, { when }: Step, nowMs: number): number {
+  const { night } = env.recorder.state;
+  const fromMs = Math.max(nowMs, night.startsMs);
+  return (when && openingMs(when, night, env.site, fromMs, night.endsMs)) ?? fromMs;
 }
 
 async function sleepUnlessWoken(env: RunEnvironment, untilMs: number): Promise<void> {

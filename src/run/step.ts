@@ -12,6 +12,7 @@ import { nextTry, type TryFailure } from "./retry.ts";
 import { openScope, type StepScope } from "./scope.ts";
 import { alreadyOver, skippedWith } from "./skip.ts";
 import { type StartDecision, waitToStart } from "./start-wait.ts";
+import { targetEnds } from "./target-end.ts";
 import { triggerWaiter } from "./triggers.ts";
 import { endedTry, failedTry, type Outcome, skipped, type TryResult } from "./try-result.ts";
 
@@ -88,7 +89,8 @@ async function oneTry(env: RunEnvironment, step: StepState, verb: VerbInfo): Pro
     env.judgeSafety();
     env.stop.throwIfAborted();
     const inDoubt = step.inFlight;
-    env.recorder.append("intent", { step: step.step.id, attempt: step.attempts + 1, values: again.values });
+    const intent = { step: step.step.id, attempt: step.attempts + 1, values: again.values };
+    env.recorder.append("intent", { ...intent, ...targetEnds(env, step) });
     return act(env, step, verb, inDoubt);
   }
 }

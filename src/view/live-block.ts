@@ -24,14 +24,16 @@ export function liveBlock(
   );
 }
 
-function nightText(state: RunState, nowMs: number): string {
+/** How long the night still takes, or until it begins. */
+export function nightText(state: RunState, nowMs: number): string {
   const { startsMs, endsMs } = state.night;
   if (nowMs < startsMs) return `night begins in ${durationText((startsMs - nowMs) / 1000)}`;
   if (nowMs < endsMs) return `night ends in ${durationText((endsMs - nowMs) / 1000)}`;
   return "the night is over";
 }
 
-function laneText(state: RunState, device: string, nowMs: number, zone: string): string {
+/** Where a lane is and what it does there, or what holds it. */
+export function laneText(state: RunState, device: string, nowMs: number, zone: string): string {
   const steps = [...state.steps.values()].filter(({ lane }) => lane === device);
   const at = steps.findIndex(({ status }) => !["done", "failed", "skipped"].includes(status));
   const current = steps[at];

@@ -42,7 +42,7 @@ export function runText(state: RunState, zone: string, paint: Paint): string {
 }
 
 /** Steps of a lane that have a line: those of a pattern that were not begun, for the same reason, share one. */
-function shownSteps(
+export function shownSteps(
   state: RunState,
   lane: RunState["plan"]["lanes"][number],
 ): readonly { readonly step: StepState; readonly more: number }[] {
@@ -103,7 +103,8 @@ export function stepLine(step: StepState, width: number, zone: string, paint: Pa
     .trimEnd();
 }
 
-function whatOf(step: StepState): string {
+/** What came of a step, or what it waits for; its progress while it runs. */
+export function whatOf(step: StepState): string {
   if (step.status === "pending") return "";
   const said = step.reasons.join("; ");
   const facts = step.status === "done" ? factsText(step.facts) : progressText(step.progress.at(-1));

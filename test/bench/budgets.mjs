@@ -1,19 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { families } from "../../dist/devices/catalog.js";
-import { fileSink } from "../../dist/journal/journal.js";
 import { readRun } from "../../dist/journal/store.js";
 import { compile } from "../../dist/machine/compile.js";
 import { MachineRun } from "../../dist/machine/position.js";
-import { createRun } from "../../dist/run/open-run.js";
 import { eventsOf } from "../../dist/run/resume.js";
-import { runSession } from "../../dist/run/session.js";
-import { VirtualClock } from "../../dist/virtual-clock.js";
 import { longSession, packetRate } from "./dwarf.mjs";
-import { manyFilesIn, nightOf, observatoryText, planOf, site, visitsText } from "./material.mjs";
+import { instantRun } from "./instant-run.mjs";
+import { manyFilesIn, observatoryText, planOf, visitsText } from "./material.mjs";
 import { callMs, figures, processBytes, processMs } from "./measure.mjs";
 import { nightMemory } from "./memory.mjs";
+import { readersCost } from "./serve.mjs";
 import { firstSync, secondSync } from "./sync.mjs";
 
 const main = new URL("../../dist/cli/main.js", import.meta.url).pathname;
@@ -27,35 +24,6 @@ async function scratch(use) {
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
-}
-
-/** Runs a plan of instant steps to its end; gives the state directory's journal file and the time it took. */
-async function instantRun(directory, steps) {
-  mkdirSync(join(directory, "runs"), { recursive: true });
-  const clock = new VirtualClock(nightOf.startsMs);
-  const opening = { directory, clock, openSink: fileSink, program: "bench", onEntry: () => undefined };
-  const open = createRun(opening, { file: "p", digest: "d", plan: planOf(steps) }, nightOf, "o");
-  const device = {
-    ready: async () => ({}),
-    run: async () => ({}),
-    makeSafe: async () => [],
-    close: async () => undefined,
-  };
-  const catalog = Object.fromEntries(Object.entries(families).map(([kind, { verbs }]) => [kind, verbs]));
-  const ms = await callMs(() =>
-    clock.runUntil(
-      runSession({
-        clock,
-        site,
-        catalog,
-        recorder: open.recorder,
-        stop: new AbortController().signal,
-        devices: new Map([["dwarf", device]]),
-      }),
-    ),
-  );
-  open.close();
-  return { ms, run: open.recorder.state.run };
 }
 
 export const budgets = [
@@ -96,7 +64,7 @@ export const budgets = [
     budget: "1 s",
     measure: () =>
       scratch(async (directory) => {
-        const { run } = await instantRun(directory, 10_000);
+        const { run } = await instantRun(directory, planOf(10_000));
         return figures(5, "ms", () =>
           callMs(() => {
             const { state } = readRun(directory, run);
@@ -110,7 +78,9 @@ export const budgets = [
     what: "runner's own cost of a step, journal fsync included",
     budget: "5 ms",
     measure: () =>
-      figures(5, "ms", () => scratch(async (directory) => (await instantRun(directory, 1000)).ms / 1000)),
+      figures(5, "ms", () =>
+        scratch(async (directory) => (await instantRun(directory, planOf(1000))).ms / 1000),
+      ),
   },
   ...[0, 20].flatMap((latencyMs) => [
     {
@@ -157,6 +127,12 @@ export const budgets = [
         const bytes = await processBytes([...args, "--json"]);
         return { ...row, note: `journal: ${(bytes / 1e6).toPrecision(2)} MB` };
       }),
+  },
+  {
+    name: "readers",
+    what: "what 500 WebSocket readers, 1 % of them stalled, add to a step",
+    budget: "5 %",
+    measure: readersCost,
   },
   {
     name: "memory",

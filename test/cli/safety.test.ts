@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -9,8 +10,12 @@ import type { Platform } from "../../src/cli/platform.ts";
 import { readWish } from "../../src/control/protocol.ts";
 import { AppError } from "../../src/errors.ts";
 import type { ControlAnswer, RunControl } from "../../src/run/control.ts";
+import { createFleet } from "../../src/sim/host/fleet.ts";
+import { memoryConnect, memoryEndpoint } from "../../src/sim/host/memory.ts";
+import { writeObservatory } from "../../src/sim/host/observatory-file.ts";
 import { VirtualClock } from "../../src/virtual-clock.ts";
 import { autumnEveningMs, testPlatform } from "../support/platform.ts";
+import { site, startMs } from "../support/runs.ts";
 
 let directory: string;
 beforeEach(() => {
@@ -36,6 +41,22 @@ safety:
     monitor: { alpaca: "http://10.0.0.7:11111/api/v1/safetymonitor/0" }
     roof: { command: roof-open }
     word: { file: word.txt, format: text, maxAge: 5m }
+`;
+
+const plan = `nightplan: 1
+name: watched
+targets:
+  m81: { name: M 81, ra: 09:55:33, dec: +69:03:55 }
+night:
+  starts: 18:00
+  ends: 05:00
+  lanes:
+    hall42:
+      - wake:
+      - track: { sidereal: true }
+      - visit: { targets: [m81], dwell: 1h }
+        id: field
+      - sleep:
 `;
 
 async function doctor(
@@ -117,6 +138,56 @@ test("a weather file that is not there, or far too long, is not read", async () 
   await expect(readWeather(file, new AbortController().signal)).rejects.toMatchObject({
     code: "file-too-large",
   });
+});
+
+test("a run obeys the sources of its observatory file, to the last line of its journal", async () => {
+  const clock = new VirtualClock(startMs);
+  const members = await createFleet([{ family: "move", device: "hall42" }], {
+    clock,
+    faults: () => undefined,
+    log: () => undefined,
+    uuid: randomUUID,
+    site,
+  });
+  const file = join(directory, "observatory.yaml");
+  writeObservatory(file, members, ({ device, simulator }) => memoryEndpoint(device, simulator));
+  const place = `site: { latitude: ${site.latitudeDeg}, longitude: ${site.longitudeDeg}, elevation: 2120, zone: ${site.zone} }`;
+  const gate = `safety: { settle: 10m, sources: { sky: { alpaca: "http://10.0.0.7:11111/api/v1/safetymonitor/0" } } }`;
+  const devices = readFileSync(file, "utf8").replace(/[\s\S]*^devices:/m, "devices:");
+  writeFileSync(file, `observatory: 1\n${place}\n${gate}\n${devices}`);
+  const planFile = join(directory, "plan.yaml");
+  writeFileSync(planFile, plan);
+  const simulators = new Map(members.map(({ device, simulator }) => [device, simulator]));
+  const rainMs = startMs + 30 * 60_000;
+  const transports = async () => ({
+    connect: memoryConnect(simulators),
+    http: async () => {
+      const Value = clock.now() < rainMs || clock.now() >= rainMs + 5 * 60_000;
+      return { status: 200, body: new TextEncoder().encode(JSON.stringify({ Value, ErrorNumber: 0 })) };
+    },
+  });
+  const platform = testPlatform({ transports }, clock);
+  const argv = ["run", planFile, "--observatory", file, "--state", join(directory, "state")];
+  const code = await clock.runUntil(runCli(argv, platform));
+  for (const { simulator } of members) simulator.close();
+  expect({ code, ...platform.said }).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("4 steps: 4 done"),
+  });
+  const lines = platform.said.err.split("\n").map((line) => line.replace(/^\S+ {2}/, ""));
+  const from = lines.findIndex((line) => line.includes("held"));
+  expect(lines.slice(from - 1, from + 9)).toEqual([
+    "safety: sky unsafe: the safety monitor says unsafe",
+    "hall42 held: sky unsafe: the safety monitor says unsafe",
+    expect.stringMatching(/^field\/m81 interrupted: sky unsafe: the safety monitor says unsafe$/),
+    expect.stringMatching(/^hall42 at rest: .*Put the telescope to sleep/),
+    "safety: sky safe",
+    "hall42 goes on: all sources safe for 600 s",
+    "hall42: set up as before its rest or restart, by hall42/wake, hall42/track",
+    "hall42 is as the plan left it",
+    expect.stringMatching(/^field\/m81 starts \(try 2\)$/),
+    expect.stringMatching(/^field\/m81 done/),
+  ]);
 });
 
 test("wishes over the control endpoint reach the run, refusals come back with their hint", () => {

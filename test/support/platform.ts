@@ -41,6 +41,8 @@ export function testPlatform(
     fileMark: () => undefined,
     runProgram: () => Promise.reject(new Error("this test runs no programs")),
     readWeather: () => Promise.reject(new Error("this test has no weather")),
+    serve: noNetwork,
+    hostName: "obs-pc",
     uuid: randomUUID,
     onStopSignal: () => () => undefined,
     onCrash: () => () => undefined,

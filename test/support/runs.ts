@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { families } from "../../src/devices/catalog.ts";
@@ -119,6 +119,12 @@ export function fails(retry: DeviceError["retry"], code = "device-failed"): Act 
   };
 }
 
+/** A journal that is not forced to the disk: for tests with very many runs, none of which loses power. */
+export const unsyncedSink: OpenSink = (file, keepBytes) => {
+  if (keepBytes !== "new") truncateSync(file, keepBytes);
+  return { append: (text) => appendFileSync(file, text), close: () => undefined };
+};
+
 /** A state directory with the runs of one plan on scripted devices. */
 export class Bench {
   readonly directory = mkdtempSync(join(tmpdir(), "nightplan-test-"));
@@ -154,7 +160,6 @@ export class Bench {
       ask?: (control: RunControl) => void;
     } = {},
   ): Promise<ExitCode> {
-    const { mkdirSync } = await import("node:fs");
     mkdirSync(join(this.directory, "runs"), { recursive: true });
     const opening = this.opening(options.openSink);
     const open =
@@ -181,6 +186,13 @@ export class Bench {
     } finally {
       open.close();
     }
+  }
+
+  /** Goes on with a run whose journal another process left. */
+  take(run: string, journal: string): void {
+    mkdirSync(join(this.directory, "runs"), { recursive: true });
+    writeFileSync(join(this.directory, "runs", `${run}.ndjson`), journal);
+    this.#run = run;
   }
 
   entries(): readonly JournalEntry[] {

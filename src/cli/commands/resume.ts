@@ -12,6 +12,7 @@ import { realOutside } from "../outside.ts";
 import { program } from "../program.ts";
 import { safetyRules } from "../safety-sources.ts";
 import { secretReader } from "../secrets.ts";
+import { serveOption, serveOptional } from "../serving.ts";
 import { takeUp } from "../tonight.ts";
 
 type Decision = EntryBody<"decision">["decision"];
@@ -23,8 +24,14 @@ export const resume: Command = {
 
 RUN is a name that \`nightplan runs\` lists; the newest unfinished run when absent. The run goes by the plan it began with.
   --decide STEP=done|redo|skip   what became of a step whose result was never seen; may be given several times
-  --adopt                        go by the changed plan file`,
-  options: { decide: { type: "string", multiple: true }, adopt: { type: "boolean", default: false } },
+  --adopt                        go by the changed plan file
+  --serve [ADDR]                 as with run`,
+  options: {
+    decide: { type: "string", multiple: true },
+    adopt: { type: "boolean", default: false },
+    ...serveOption,
+  },
+  optional: serveOptional,
   async run(args, platform) {
     expectPositionals(args, resume, 0, 1);
     const decisions = readDecisions(args);

@@ -9,6 +9,7 @@ import { looksOutside, pretenceText, realOutside } from "../outside.ts";
 import { program } from "../program.ts";
 import { assumedSafeText, safetyRules } from "../safety-sources.ts";
 import { secretReader } from "../secrets.ts";
+import { serveOption, serveOptional } from "../serving.ts";
 import { joinSimulation } from "../simulation.ts";
 import { openTonight } from "../tonight.ts";
 
@@ -25,13 +26,17 @@ An unfinished run of this plan from the same night is resumed. One from an earli
   --sim       run against the built-in simulators, in plan time that runs fast. They live on for a minute,
               so that a run that was killed finds its telescopes as it left them. Profiles, filters and base
               sequences are those that the plan names; files and commands that it waits for come at once
+  --serve [ADDR]  serve the live page and messages while it runs (docs/page.md), at 127.0.0.1:8190 unless ADDR or the observatory
+              file says otherwise
   --speed N   how fast plan time runs with --sim (default: ${defaultSpeed})`,
   options: {
     fresh: { type: "boolean", default: false },
     adopt: { type: "boolean", default: false },
     sim: { type: "boolean", default: false },
     speed: { type: "string" },
+    ...serveOption,
   },
+  optional: serveOptional,
   async run(args, platform) {
     expectPositionals(args, run, 1, 1);
     const speed = speedOf(args);

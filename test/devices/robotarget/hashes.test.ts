@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { constraintsGuid, objectGuid, uuidV5 } from "../../../src/devices/robotarget/identity.ts";
+import { constraintsGuid, objectGuid } from "../../../src/devices/robotarget/identity.ts";
 import { instantOfLocalMs, localEpochSec } from "../../../src/devices/robotarget/local-time.ts";
 import { commandMac, type MacDialect, managerHash, openMac } from "../../../src/devices/robotarget/mac.ts";
+import { uuidV5 } from "../../../src/uuid.ts";
 
 const parts = {
   secret: "pippo",

@@ -1,0 +1,213 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
+import { type WebSocket, WebSocketServer } from "ws";
+import type { Clock } from "../clock.ts";
+import { AppError, messageOf } from "../errors.ts";
+import { type Admission, type Arrival, admit, type Doors } from "./admission.ts";
+import { Delivery } from "./delivery.ts";
+import { limits } from "./limits.ts";
+import { socketLine, streamLine } from "./lines.ts";
+import { type Answer, findRoute, type Routes, refusal, type ServedRequest } from "./route.ts";
+
+/** A server that listens. */
+export interface LocalServer {
+  /** As the system chose it when 0 was asked for. */
+  readonly port: number;
+  /** Clients that read messages or events. */
+  readonly readers: () => number;
+  /** There may be something new for them. */
+  wake(): void;
+  close(): Promise<void>;
+}
+
+export interface ServerOptions {
+  readonly clock: Clock;
+  readonly port: number;
+  readonly doors: Doors;
+  readonly routes: Routes;
+  /** Takes a line about whoever was sent away. */
+  readonly say: (line: string) => void;
+  /** Takes an error that is a bug of ours. */
+  readonly onBug: (error: unknown) => void;
+}
+
+/** Wire time in which clients may read the last that there is. */
+const PARTING_MS = 300;
+
+/** Sent with every answer: what comes from here is for nobody else's page, and is never another type than it says. */
+const safeHeaders = {
+  "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cross-origin-resource-policy": "same-origin",
+} as const;
+
+/**
+ * Listens for the clients of a run: HTTP and WebSocket on one port.
+ * @throws AppError `cannot-serve` when the address cannot be had
+ */
+export async function startServer(options: ServerOptions): Promise<LocalServer> {
+  const { clock, doors, routes, say } = options;
+  const delivery = new Delivery(clock, say, options.onBug);
+  const server = createServer({
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    maxHeaderSize: limits.headerBytes,
+    connectionsCheckingInterval: 1_000,
+  });
+  const upgrades = new WebSocketServer({
+    noServer: true,
+    maxPayload: limits.incomingBytes,
+    perMessageDeflate: false,
+  });
+  const answer = answerer(options, delivery);
+  server.maxConnections = limits.connections;
+  server.on("request", (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      options.onBug(error);
+      response.destroy();
+    });
+  });
+  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on("error", () => socket.destroy());
+    const refuse = (why: Answer): void => refuseUpgrade(socket, why);
+    try {
+      const admission = admit(arrivalOf(request, true), doors);
+      if ("status" in admission) return refuse(admission);
+      const found = findRoute(routes.sockets, "GET", admission.path);
+      if (!found || found === "other-method") return refuse(refusal(404, "There is no WebSocket here."));
+      if (delivery.readers >= limits.readers) return refuse(full());
+      const feed = found.route.open(requestOf(request, admission, found.parts, ""));
+      if ("status" in feed) return refuse(feed);
+      upgrades.handleUpgrade(request, socket, head, (webSocket: WebSocket) => {
+        const leave = delivery.add(socketLine(webSocket, socket, clock, say), feed);
+        webSocket.on("close", leave);
+      });
+    } catch (error) {
+      options.onBug(error);
+      socket.destroy();
+    }
+  });
+  // A request that is none, or too large: told so where it still listens.
+  server.on("clientError", (_, socket: Duplex) => {
+    if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n");
+    else socket.destroy();
+  });
+  await listen(server, options.port, doors.host);
+  // A client that cannot be accepted must not end a night.
+  server.on("error", () => undefined);
+  return {
+    port: (server.address() as AddressInfo).port,
+    readers: () => delivery.readers,
+    wake: () => delivery.wake(),
+    async close() {
+      delivery.close("nightplan ended");
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // Cut off at once, a client that has just asked for something would lose what it has not read yet.
+      await Promise.race([closed, clock.sleep(PARTING_MS)]);
+      server.closeAllConnections();
+      upgrades.close();
+      for (const client of upgrades.clients) client.terminate();
+      await closed;
+    },
+  };
+}
+
+function full(): Answer {
+  return refusal(503, `${limits.readers} clients are reading already. Close some displays, then try again.`);
+}
+
+function answerer(
+  { doors, routes }: ServerOptions,
+  delivery: Delivery,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  return async (request, response) => {
+    response.on("error", () => undefined);
+    const admission = admit(arrivalOf(request, false), doors);
+    if ("status" in admission) return send(response, admission);
+    const found = findRoute(routes.routes, request.method ?? "", admission.path);
+    if (!found) return send(response, refusal(404, "There is nothing here."));
+    if (found === "other-method") return send(response, refusal(405, "Ask for this with another method."));
+    const body = await bodyOf(request);
+    if (body === undefined)
+      return send(response, refusal(413, `A body may have ${limits.bodyBytes} bytes at most.`));
+    const answer = found.route.answer(requestOf(request, admission, found.parts, body));
+    if ("status" in answer) return send(response, answer);
+    if (delivery.readers >= limits.readers) return send(response, full());
+    response.writeHead(200, { ...safeHeaders, "content-type": answer.type });
+    response.flushHeaders();
+    const leave = delivery.add(streamLine(response), answer.feed);
+    response.on("close", leave);
+  };
+}
+
+function send(response: ServerResponse, { status, type, body, headers }: Answer): void {
+  // Whoever sent more than was wanted is not listened to any longer.
+  const ends = status === 413 ? { connection: "close" } : {};
+  const length = { "content-length": Buffer.byteLength(body) };
+  response.writeHead(status, { ...safeHeaders, "content-type": type, ...length, ...headers, ...ends });
+  response.end(body);
+}
+
+function refuseUpgrade(socket: Duplex, { status, type, body }: Answer): void {
+  const bytes = Buffer.from(body);
+  socket.end(
+    Buffer.concat([
+      Buffer.from(
+        `HTTP/1.1 ${status} Refused\r\nconnection: close\r\ncontent-type: ${type}\r\ncontent-length: ${bytes.length}\r\n\r\n`,
+      ),
+      bytes,
+    ]),
+  );
+}
+
+function arrivalOf(request: IncomingMessage, isUpgrade: boolean): Arrival {
+  const { method = "", url = "" } = request;
+  return { method, url, headers: headersOf(request), from: request.socket.remoteAddress ?? "", isUpgrade };
+}
+
+function headersOf(request: IncomingMessage): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  );
+}
+
+function requestOf(
+  request: IncomingMessage,
+  { path, query, mayControl }: Admission,
+  parts: Readonly<Record<string, string>>,
+  body: string,
+): ServedRequest {
+  const method = request.method === "POST" ? "POST" : "GET";
+  return { method, path, query, headers: headersOf(request), body, parts, mayControl };
+}
+
+/** Text of a request's body; undefined when it is longer than it may be. */
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of request as AsyncIterable<Buffer>) {
+    length += piece.length;
+    if (length > limits.bodyBytes) return undefined;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString("utf8");
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const inUse = error.code === "EADDRINUSE";
+      const why = inUse ? "another program listens there" : messageOf(error);
+      const hint = inUse
+        ? "Perhaps another nightplan serves already. Choose another port: --serve :8191"
+        : "Check the address: --serve HOST:PORT, with an address of this computer.";
+      reject(
+        new AppError("cannot-serve", `Cannot serve at ${host}:${port}: ${why}.`, { hint, cause: error }),
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+}
