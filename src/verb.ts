@@ -38,6 +38,8 @@ export interface VerbInfo {
    * later steps of the lane then mean.
    */
   readonly establishes?: Aspect;
+  /** What earlier steps brought about and this one ends: it is not done again for the steps after it. */
+  readonly undoes?: readonly Aspect[];
   /** What brings its effect about again, where the step does more than that. */
   readonly restoredBy?: (params: JsonObject) => { readonly verb: string; readonly params: JsonObject };
   /** What earlier steps must have brought about. After the device was brought to rest these are done again first. */

@@ -42,6 +42,7 @@ function laneCourses({ kind, steps }: Lane, catalog: Catalog): readonly [string,
   for (const [index, step] of steps.entries()) {
     const verb = catalog[kind]?.[step.verb];
     const points = verb?.establishes === "pointing";
+    if (verb?.undoes?.includes("pointing")) target = undefined;
     if (points) {
       target = targetOf(step);
       exposures = exposuresFrom(steps, index, (other) => catalog[kind]?.[other.verb]);

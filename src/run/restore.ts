@@ -60,7 +60,8 @@ function undoneBefore(env: RunEnvironment, next: StepState, undoneAt: number): S
     if (step.id === next.step.id) break;
     const state = env.recorder.state.steps.get(step.id);
     if (state?.status !== "done" || state.endedEntry >= undoneAt) continue;
-    const aspect = verbOf(env, next.lane, step).establishes;
+    const { establishes: aspect, undoes = [] } = verbOf(env, next.lane, step);
+    kept = kept.filter((other) => !undoes.includes(other.aspect));
     if (aspect === undefined || !relied.has(aspect)) continue;
     if (aspect === "offset" && !kept.some((other) => other.aspect === "pointing")) continue;
     const replaced = aspect === "pointing" ? ["pointing", "offset"] : aspect === "offset" ? [] : [aspect];
@@ -86,6 +87,7 @@ function reliedOn(env: RunEnvironment, next: StepState): ReadonlySet<Aspect> {
     if (isFinal(env.recorder.state.steps.get(step.id)?.status ?? "pending")) continue;
     const verb = verbOf(env, next.lane, step);
     for (const aspect of verb.relies) if (!own.has(aspect)) relied.add(aspect);
+    for (const aspect of verb.undoes ?? []) own.add(aspect);
     if (verb.establishes) own.add(verb.establishes);
     // Offsets count from the last pointing on.
     if (verb.establishes === "pointing") own.add("offset");

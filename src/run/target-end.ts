@@ -19,11 +19,13 @@ export function targetEnds(env: RunEnvironment, { step, lane }: StepState): { re
 /** The step and those after it that work on the same pointing. */
 function sameTarget(env: RunEnvironment, lane: string, begun: Step): readonly Step[] {
   const points = (step: Step): boolean => verbOf(env, lane, step).establishes === "pointing";
+  const ends = (step: Step): boolean =>
+    points(step) || (verbOf(env, lane, step).undoes ?? []).includes("pointing");
   const relies = (step: Step): boolean => verbOf(env, lane, step).relies.includes("pointing");
   if (!points(begun) && !relies(begun)) return [];
   const steps = env.recorder.state.plan.lanes.find(({ device }) => device === lane)?.steps ?? [];
   const after = steps.slice(steps.findIndex(({ id }) => id === begun.id) + 1);
-  const next = after.findIndex(points);
+  const next = after.findIndex(ends);
   return [begun, ...after.slice(0, next < 0 ? after.length : next).filter(relies)];
 }
 

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type Server, ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Clock } from "../clock.ts";
@@ -64,14 +64,25 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
   });
   const answer = answerer(options, delivery);
   server.maxConnections = limits.connections;
-  server.on("request", (request, response) => {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+  });
+  const onRequest = (request: IncomingMessage, response: ServerResponse): void => {
     answer(request, response).catch((error: unknown) => {
       options.onBug(error);
       response.destroy();
     });
-  });
-  server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+  };
+  server.on("request", onRequest);
+  server.on("upgrade", (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    const socket = stream as Socket;
     socket.on("error", () => socket.destroy());
+    if (request.headers.upgrade?.toLowerCase() !== "websocket") {
+      if (request.method !== "GET") return refuseUpgrade(socket, refusal(400, "Send it as plain HTTP/1.1."));
+      return onRequest(request, plainResponse(request, socket));
+    }
     const refuse = (why: Answer): void => refuseUpgrade(socket, why);
     try {
       const admission = admit(arrivalOf(request, true), doors);
@@ -109,6 +120,8 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
       await Promise.race([closed, clock.sleep(PARTING_MS)]);
       server.closeAllConnections();
       upgrades.close();
+      // Those too that were refused and never hang up: the end of a night waits for nobody.
+      for (const socket of sockets) socket.destroySoon();
       for (const client of upgrades.clients) client.terminate();
       await closed;
     },
@@ -130,10 +143,11 @@ function answerer(
     const found = findRoute(routes.routes, request.method ?? "", admission.path);
     if (!found) return send(response, refusal(404, "There is nothing here."));
     if (found === "other-method") return send(response, refusal(405, "Ask for this with another method."));
-    const body = await bodyOf(request);
-    if (body === undefined)
+    const body = request.method === "POST" ? await bodyOf(request) : { text: "" };
+    if (body === "gone") return void response.destroy();
+    if (body === "too-long")
       return send(response, refusal(413, `A body may have ${limits.bodyBytes} bytes at most.`));
-    const answer = found.route.answer(requestOf(request, admission, found.parts, body));
+    const answer = found.route.answer(requestOf(request, admission, found.parts, body.text));
     if ("status" in answer) return send(response, answer);
     if (delivery.readers >= limits.readers) return send(response, full());
     response.writeHead(200, { ...safeHeaders, "content-type": answer.type });
@@ -153,6 +167,7 @@ function send(response: ServerResponse, { status, type, body, headers }: Answer)
 
 function refuseUpgrade(socket: Duplex, { status, type, body }: Answer): void {
   const bytes = Buffer.from(body);
+  socket.on("finish", () => socket.destroy());
   socket.end(
     Buffer.concat([
       Buffer.from(
@@ -184,16 +199,29 @@ function requestOf(
   return { method, path, query, headers: headersOf(request), body, parts, mayControl };
 }
 
-/** Text of a request's body; undefined when it is longer than it may be. */
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+/** A response on a line for which another protocol was offered: who offers it takes this one too. */
+function plainResponse(request: IncomingMessage, socket: Socket): ServerResponse {
+  const response = new ServerResponse(request);
+  response.shouldKeepAlive = false;
+  response.assignSocket(socket);
+  response.on("finish", () => socket.destroySoon());
+  return response;
+}
+
+/** Text of a request's body, unless it is longer than it may be, or the client hangs up before its end. */
+async function bodyOf(request: IncomingMessage): Promise<{ readonly text: string } | "too-long" | "gone"> {
   const pieces: Buffer[] = [];
   let length = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    length += piece.length;
-    if (length > limits.bodyBytes) return undefined;
-    pieces.push(piece);
+  try {
+    for await (const piece of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      length += piece.length;
+      if (length > limits.bodyBytes) return "too-long";
+      pieces.push(piece);
+    }
+  } catch {
+    return "gone";
   }
-  return Buffer.concat(pieces).toString("utf8");
+  return { text: Buffer.concat(pieces).toString("utf8") };
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -1,19 +1,27 @@
 import { expect, test } from "vitest";
 import type { Step } from "../../src/plan/plan.ts";
+import type { LaneHolds } from "../../src/run/holds.ts";
 import type { JsonObject } from "../../src/verb.ts";
+import type { VirtualClock } from "../../src/virtual-clock.ts";
 import { moveNight } from "../support/move-night.ts";
 import { step } from "../support/plans.ts";
 import { simulated } from "../support/simulated.ts";
 
 const target = { id: "m81", name: "M 81", raHours: 9.9259, decDeg: 69.0653 };
 
-/** A night of one lane against the simulated MOVE; `faulty` meets the fault once. */
-async function lane(fault: string, faulty: string, steps: readonly Step[]) {
+/** A night of one lane against the simulated MOVE; `faulty` meets the fault once. `ask` is given the lane's holds. */
+async function lane(
+  fault: string,
+  faulty: string,
+  steps: readonly Step[],
+  ask: (holds: LaneHolds, clock: VirtualClock, received: readonly string[]) => void = () => undefined,
+) {
   let left = 1;
   const world = await simulated("move", {
     faults: (_, command) => (command === faulty && left-- > 0 ? (fault as "restart") : undefined),
   });
-  return { ...(await moveNight(world, steps)), world };
+  const ended = await moveNight(world, steps, (holds) => ask(holds, world.clock, world.received));
+  return { ...ended, world };
 }
 
 const wake = step("dev/wake", { verb: "wake" });
@@ -73,4 +81,30 @@ test("MOVE restarts after a visit: the telescope points as the visit left it, an
   expect(statuses).toEqual(["done", "done", "done", "done"]);
   const moves = world.received.filter((command) => ["CO", "RM"].includes(command));
   expect(moves).toEqual(["CO", "RM", "RM", "CO"]);
+});
+
+const wait = step("dev/wait", { verb: "wait", params: { sec: 3600 }, timeoutSec: 4000 });
+/** Held from 20 min of the night to 30 min. What the telescope was told after the hold began, to come to rest and later. */
+async function heldInWait(steps: readonly Step[]): Promise<readonly string[]> {
+  let received: readonly string[] = [];
+  let before = 0;
+  const MINUTE = 60_000;
+  const night = await lane("none", "", steps, (holds, clock, told) => {
+    received = told;
+    void clock.sleep(20 * MINUTE).then(() => holds.hold(["dev"], "person", "test", "paused"));
+    void clock.sleep(29 * MINUTE).then(() => {
+      before = received.length;
+    });
+    void clock.sleep(30 * MINUTE).then(() => holds.release(["dev"], "person", "test", "resumed"));
+  });
+  expect(night.exitCode).toBe(0);
+  return received.slice(before).filter((command) => ["WK", "SL", "CO", "TC"].includes(command));
+}
+
+test("held in a wait: it goes on awake, at the target, tracking", async () => {
+  expect(await heldInWait([wake, slew, track, wait, sleep])).toEqual(["WK", "CO", "TC", "SL"]);
+});
+
+test("held in a wait that the plan has the telescope sleep through: it is not woken, and not pointed", async () => {
+  expect(await heldInWait([wake, slew, track, sleep, wait])).toEqual(["SL"]);
 });

@@ -132,6 +132,57 @@ test("foreign pages get no socket; nothing but HTTP gets an answer", async () =>
   );
 });
 
+test("a client that hangs up in the middle of its request is no bug of ours", async () => {
+  for (const request of ["GET /hello", "POST /stop"]) {
+    const line = connect(server.port, "127.0.0.1");
+    line.on("error", () => undefined);
+    const head = "host: localhost\r\nx-nightplan: 1\r\ncontent-length: 100";
+    await new Promise<void>((resolve) =>
+      line.write(`${request} HTTP/1.1\r\n${head}\r\n\r\nhalf`, () => resolve()),
+    );
+    // An answer to somebody else: by then the server has begun to read.
+    await fetch(url("/hello"));
+    line.resetAndDestroy();
+  }
+  await fetch(url("/hello"));
+  expect(bugs).toEqual([]);
+});
+
+test("a request that offers another protocol is answered in this one", async () => {
+  const head =
+    "host: localhost\r\nconnection: upgrade, http2-settings\r\nupgrade: h2c\r\nhttp2-settings: AAMAAABk";
+  const line = connect(server.port, "127.0.0.1");
+  line.write(`GET /hello HTTP/1.1\r\n${head}\r\n\r\n`);
+  const said = await new Promise<string>((resolve) => line.once("data", (data) => resolve(data.toString())));
+  line.destroy();
+  expect(said).toMatch(/^HTTP\/1\.1 200 /);
+});
+
+test("clients that never hang up keep no place, and do not keep the server from closing", async () => {
+  const other = await startServer({
+    clock: systemClock(),
+    port: 0,
+    doors: { host: "127.0.0.1", names: [], token: undefined },
+    routes: { routes: [], sockets: [] },
+    say: () => undefined,
+    onBug: (error) => bugs.push(error),
+  });
+  const upgrade = "connection: upgrade\r\nupgrade: websocket\r\n";
+  const lines = ["what?\r\n\r\n", `GET /x HTTP/1.1\r\nhost: localhost\r\n${upgrade}\r\n`].map((text) => {
+    const line = connect({ port: other.port, host: "127.0.0.1", allowHalfOpen: true });
+    line.on("error", () => undefined);
+    line.write(text);
+    return line;
+  });
+  await Promise.all(lines.map((line) => new Promise((resolve) => line.once("data", resolve))));
+  const late = new Promise((_, reject) => setTimeout(() => reject(new Error("it did not close")), 2_000));
+  try {
+    await Promise.race([other.close(), late]);
+  } finally {
+    for (const line of lines) line.destroy();
+  }
+});
+
 test("a client that floods, or sends a huge frame, is sent away; wrong JSON is dropped unread", async () => {
   const flood = socket();
   const flooded = closed(flood);
@@ -180,7 +231,7 @@ test("500 readers get what there is; those over the limit are told why", async (
   late.terminate();
   texts.push("news");
   server.wake();
-  await expect.poll(() => new Set(counts), { timeout: 5_000 }).toEqual(new Set([texts.length]));
+  await expect.poll(() => new Set(counts), { timeout: 25_000 }).toEqual(new Set([texts.length]));
   for (const reader of readers) reader.terminate();
   await expect.poll(() => server.readers()).toBe(0);
   expect(bugs).toEqual([]);

@@ -15,10 +15,11 @@ import type { Simulated } from "./simulated.ts";
 
 const catalog = Object.fromEntries(Object.entries(families).map(([kind, { verbs }]) => [kind, verbs]));
 
-/** A night of one lane of MOVE, by the real runner: how it ended, and how each step did. */
+/** A night of one lane of MOVE, by the real runner: how it ended, and how each step did. `ask` is given the lane's holds. */
 export async function moveNight(
   { clock, device }: Pick<Simulated, "clock" | "device">,
   steps: readonly Step[],
+  ask: (holds: LaneHolds) => void = () => undefined,
 ): Promise<{ readonly exitCode: ExitCode; readonly statuses: readonly string[] }> {
   const lanes = plan({ dev: [...steps] });
   const onMove = { ...lanes, lanes: lanes.lanes.map((one) => ({ ...one, kind: "move" })) };
@@ -31,6 +32,8 @@ export async function moveNight(
     "o",
   );
   try {
+    const holds = new LaneHolds(open.recorder);
+    ask(holds);
     const session = runSession({
       clock,
       site,
@@ -38,7 +41,7 @@ export async function moveNight(
       recorder: open.recorder,
       writeKept: () => undefined,
       outside: pretendedOutside(),
-      holds: new LaneHolds(open.recorder),
+      holds,
       safety: undefined,
       devices: new Map([["dev", device]]),
       stop: new AbortController().signal,

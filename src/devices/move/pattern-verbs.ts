@@ -33,7 +33,8 @@ export const patternVerbs: Readonly<Record<"visit" | "wait", VerbInfo>> = {
   wait: {
     summary: "Wait for a length of time, or for a trigger.",
     onDoubt: "repeat",
-    relies: [],
+    // What is waited for goes on where the telescope points: a camera of its own, a person at the eyepiece.
+    relies: ["awake", "pointing", "tracking", "offset"],
     endable: true,
     timeoutSec: (params) => MARGIN_SEC + waitSec(params) + triggerSec(waitOf(params).trigger),
     leastSec: waitSec,

@@ -31,6 +31,7 @@ const table: Readonly<Record<string, VerbInfo>> = {
     summary: "Put the telescope to sleep.",
     onDoubt: "repeat",
     establishes: "awake",
+    undoes: ["pointing", "tracking", "offset"],
     relies: [],
     minutes: 2,
   }),
