@@ -109,13 +109,15 @@ async function* workOf(
  * knows what the device does.
  */
 async function point(follower: Follower, target: PointingTarget, left: AbortSignal): Promise<boolean> {
-  const { device, context, follows } = follower;
+  const { env, device, context, follows } = follower;
   const { clock, progress } = context;
   const signal = AbortSignal.any([context.signal, context.ending]);
   if (!(await gateOpens(follower, target, AbortSignal.any([signal, left])))) return false;
   for (let tries = 1; !left.aborted; tries += 1) {
     try {
       await device.ready(signal);
+      env.judgeSafety();
+      signal.throwIfAborted();
       progress({ event: "pointing", target: target.name });
       const params = { ...follows.params, target: target as unknown as JsonObject };
       await device.run(follows.verb, params, {

@@ -16,8 +16,8 @@ const LONGEST_AGAIN_MS = 15 * 60_000;
  */
 export async function runLane(env: RunEnvironment, lane: string): Promise<void> {
   while (!env.stop.aborted) {
-    if (await staysHeld(env, lane)) continue;
-    if (await runStint(env, lane)) return;
+    const stint = await nextStint(env, lane);
+    if (await runStint(env, lane, stint)) return;
   }
 }
 
@@ -26,8 +26,7 @@ export async function runLane(env: RunEnvironment, lane: string): Promise<void> 
  * up as by the next process.
  * @returns whether the lane is through for this process
  */
-async function runStint(env: RunEnvironment, lane: string): Promise<boolean> {
-  const stint = env.holds.stint(lane);
+async function runStint(env: RunEnvironment, lane: string, stint: AbortSignal): Promise<boolean> {
   const over = new AbortController();
   const stop = AbortSignal.any([env.stop, stint]);
   const steps = runSteps({ ...env, stop, wake: AbortSignal.any([env.wake, stint]) }, lane).finally(() =>
@@ -58,18 +57,18 @@ async function restWhenLate(
 
 /**
  * Brings the device of a held lane to rest, again and again while it cannot be, and waits until the lane is released, or has something
- * to do all the same: a step to skip, the end of the night, a safe stop.
- * @returns false when the lane may go on
+ * to do all the same: the end of the night, a safe stop. Steps that a person skips meanwhile are ended here.
+ * @returns the signal of the stretch of work that begins now: between the last look and its beginning nobody can hold the lane unseen
  */
-async function staysHeld(env: RunEnvironment, lane: string): Promise<boolean> {
-  const { clock, recorder } = env;
-  const position = env.machine.lane(lane);
+async function nextStint(env: RunEnvironment, lane: string): Promise<AbortSignal> {
+  const { clock, holds, machine, recorder } = env;
   let againMs = AGAIN_MS;
   let tellMs = clock.now();
   for (;;) {
-    if (env.wake.aborted || position.at !== "step" || !env.holds.isHeld(lane)) return false;
+    const position = machine.lane(lane);
+    if (env.wake.aborted || position.at !== "step" || !holds.isHeld(lane)) return holds.stint(lane);
     const step = recorder.state.steps.get(position.step);
-    if (step === undefined || step.status === "in-doubt") return false;
+    if (step === undefined || step.status === "in-doubt") return holds.stint(lane);
     if (notResting(recorder.state).includes(lane) && clock.now() >= tellMs) {
       await restLane(env, lane);
       tellMs = clock.now() + againMs;
@@ -78,8 +77,8 @@ async function staysHeld(env: RunEnvironment, lane: string): Promise<boolean> {
     }
     if (step.skipAskedBy !== undefined) {
       const end = await skipAsked(env, step, step.skipAskedBy);
-      env.machine.send({ type: `${end}.${step.step.id}` });
-      return true;
+      machine.send({ type: `${end}.${step.step.id}` });
+      continue;
     }
     const over = new AbortController();
     const signal = AbortSignal.any([env.wake, over.signal]);

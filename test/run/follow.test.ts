@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { openNina } from "../../src/devices/nina/driver.ts";
 import { DeviceError } from "../../src/errors.ts";
+import type { SafetyRules } from "../../src/safety/rules.ts";
 import { memoryConnect, memoryHttp } from "../../src/sim/host/memory.ts";
 import { createNina } from "../../src/sim/nina/nina.ts";
 import type { Behaviour } from "../../src/sim/nina/options.ts";
@@ -32,6 +33,7 @@ async function follow(
     readonly acts?: (act: Act) => Act[];
     /** Requests to N.I.N.A. past the run, by minute. */
     readonly pokes?: Readonly<Record<number, string>>;
+    readonly safety?: (clock: Bench["clock"]) => SafetyRules;
   } = {},
 ): Promise<Following> {
   bench = new Bench();
@@ -78,7 +80,8 @@ async function follow(
       .sleep(Number(minute) * MINUTE)
       .then(() => simulator.http?.("GET", `/v2/api/${path}`, new Uint8Array()));
   }
-  const exitCode = await bench.run(night, { a: new ScriptedDevice(acts), nina });
+  const safety = options.safety ? { safety: options.safety(clock) } : {};
+  const exitCode = await bench.run(night, { a: new ScriptedDevice(acts), nina }, safety);
   const entries = bench.entries();
   const outcome = entries.find(({ kind }) => kind === "outcome");
   const events = entries.flatMap(({ kind, body }) =>
@@ -164,4 +167,25 @@ test("N.I.N.A. restarts, with its sequence: it ends", async () => {
   });
   expect(exitCode).toBe(0);
   expect(facts).toEqual({ targets: 1, pointed: 1, endedBy: "stop" });
+});
+
+test("no new target is pointed at on an answer about safety that is too old", async () => {
+  const { sent } = await follow({
+    safety: (clock) => ({
+      sources: [
+        {
+          name: "sky",
+          source: {
+            read: async () => ({ isSafe: true, atMs: clock.now(), reasons: [] }),
+            close: async () => undefined,
+          },
+          everySec: 1_200,
+          maxAgeSec: 120,
+        },
+      ],
+      settleSec: 60,
+      lanes: undefined,
+    }),
+  });
+  expect(sent).toEqual(["M 31 at 1"]);
 });

@@ -241,3 +241,38 @@ test("refusals say what is in the way and change nothing", async () => {
   });
   expect(kinds(run).filter((kind) => kind === "held")).toEqual(["held"]);
 });
+
+test("a pause that comes while the lane is just going on again is not lost, whenever it comes", async () => {
+  for (let turns = 0; turns < 30; turns++) {
+    const run = fresh();
+    let isHeld = false;
+    const acted: boolean[] = [];
+    const act: Act = async (context) => {
+      acted.push(isHeld);
+      return hours(context, {});
+    };
+    const { ask } = asking(run, {
+      5: (control) => control.pause("a", "page"),
+      6: (control) => {
+        control.resume("a", "page");
+        let chain = Promise.resolve();
+        for (let turn = 0; turn < turns; turn++) chain = chain.then(() => undefined);
+        void chain.then(() => {
+          control.pause("a", "page");
+          isHeld = true;
+        });
+        return undefined;
+      },
+    });
+    const device = new ScriptedDevice([act, act]);
+    await run.run(one, { a: device }, { ask, stop: stopAt(run, 30) });
+    expect({ turns, acted: acted.filter(Boolean) }).toEqual({ turns, acted: [] });
+    // Whatever had begun in that moment is interrupted, and at rest.
+    expect(
+      kinds(run)
+        .filter((kind) => kind === "held" || kind === "intent")
+        .at(-1),
+    ).toBe("held");
+    run.remove();
+  }
+});
