@@ -8,7 +8,7 @@
  * - `slew-lost`, `capture-lost`, `start-lost`: the next slew, exposure or start of the sequence is answered well and does
  *   not happen, without a word.
  * - `center-lost`: the next slew that centres does not get further than to the target.
- * - `unsafe`: the safety monitor says unsafe from then on. `monitor-gone`: it is not connected any more.
+ * - `unsafe`: the safety monitor says unsafe from then on; `safe`: safe. `monitor-gone`: it is not connected any more.
  * - `mount-gone`: the mount is not connected any more.
  */
 export const ninaFaults = [
@@ -25,6 +25,7 @@ export const ninaFaults = [
   "start-lost",
   "center-lost",
   "unsafe",
+  "safe",
   "monitor-gone",
   "mount-gone",
 ] as const;

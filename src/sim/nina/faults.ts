@@ -33,7 +33,8 @@ export function meetFault({ world, mount, station }: Parts, fault: FaultName | u
       for (const link of world.links) world.silenced.add(link);
       break;
     case "unsafe":
-      station.become("unsafe");
+    case "safe":
+      station.become(fault);
       break;
     case "monitor-gone":
       station.become("none");
