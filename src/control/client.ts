@@ -57,7 +57,7 @@ function exchange(path: string, line: string): Promise<string | undefined> {
       socket.destroy();
       reject(
         new AppError("control-silent", `The running process did not answer: ${why}.`, {
-          hint: "It may be hung. Ask again, or send it SIGTERM.",
+          hint: "It may just have ended: see `nightplan status`. If it hangs, send it SIGTERM.",
           cause,
         }),
       );

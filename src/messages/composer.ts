@@ -4,7 +4,7 @@ import type { EntryBody } from "../journal/line.ts";
 import { isoTime, parseIsoTime } from "../time-text.ts";
 import { uuidV5 } from "../uuid.ts";
 import type { Catalog, Json, PointingTarget } from "../verb.ts";
-import { type Courses, coursesOf } from "./course.ts";
+import { type Course, type Courses, coursesOf } from "./course.ts";
 import { Ends } from "./ends.ts";
 import { exposureHeaders, targetHeaders } from "./headers.ts";
 import { type Message, type Sender, type Topic, versions } from "./message.ts";
@@ -153,7 +153,7 @@ export class Composer {
     const memory = this.#lane(lane);
     memory.wait = undefined;
     const course = this.#coursesOf(state).ofStep.get(step);
-    if (!course?.begins) return [];
+    if (!course?.begins || !isPointed(step, course, state)) return [];
     const { target, exposure } = course;
     const isNew = memory.targetId !== target.id;
     memory.targetId = target.id;
@@ -219,6 +219,11 @@ function freshLane(): LaneMemory {
 
 function laneOf(state: RunState, step: string): string {
   return state.steps.get(step)?.lane ?? "";
+}
+
+/** A step whose pointing was skipped or failed takes pictures of something else, or of nothing. */
+function isPointed(step: string, { pointing }: Course, state: RunState): boolean {
+  return pointing === step || state.steps.get(pointing)?.status === "done";
 }
 
 function complete(lane: string, target: PointingTarget, state: RunState): Draft {

@@ -4,6 +4,8 @@ import type { Catalog, JsonObject, PointingTarget, VerbInfo } from "../verb.ts";
 /** What a step has to do with a target. */
 export interface Course {
   readonly target: PointingTarget;
+  /** The step that points at the target; itself where it does. */
+  readonly pointing: string;
   /** Work on the target begins with it: it points there, or takes pictures of it. */
   readonly begins: boolean;
   /** Steps of the lane that work on the same target, in order. */
@@ -38,12 +40,14 @@ function laneCourses({ kind, steps }: Lane, catalog: Catalog): readonly [string,
   const courses: [string, Course][] = [];
   const groups = new Map<string, string[]>();
   let target: PointingTarget | undefined;
+  let pointing = "";
   let exposures: (JsonObject | undefined)[] = [];
   for (const [index, step] of steps.entries()) {
     const verb = catalog[kind]?.[step.verb];
     const points = verb?.establishes === "pointing";
     if (verb?.undoes?.includes("pointing")) target = undefined;
     if (points) {
+      pointing = step.id;
       target = targetOf(step);
       exposures = exposuresFrom(steps, index, (other) => catalog[kind]?.[other.verb]);
     }
@@ -53,7 +57,7 @@ function laneCourses({ kind, steps }: Lane, catalog: Catalog): readonly [string,
     groups.set(target.id, group);
     group.push(step.id);
     const begins = points || step.params.exposureSec !== undefined;
-    courses.push([step.id, { target, begins, group, exposure: exposures[index] }]);
+    courses.push([step.id, { target, pointing, begins, group, exposure: exposures[index] }]);
   }
   return courses;
 }

@@ -82,21 +82,12 @@ test("a new target is told of before the telescope is told to go there", async (
 });
 
 test("held by safety in the middle of a stack: the target is new again, and is told of before it is slewed to", async () => {
-  const { entries } = await recorded();
-  const stack = entries.findIndex(
-    ({ kind, body }) => kind === "intent" && "step" in body && body.step === "dwarf/stack",
-  );
-  const { at } = entries[stack] as JournalEntry;
-  const held = [
-    { kind: "interrupted", body: { step: "dwarf/stack", reason: "held: unsafe: rain" } },
-    { kind: "made-safe", body: { device: "dwarf", did: ["Stopped the stack."] } },
-    { kind: "restoring", body: { device: "dwarf", steps: ["dwarf/goto/ngc188"] } },
-    { kind: "restored", body: { device: "dwarf", steps: ["dwarf/goto/ngc188"] } },
-    { kind: "intent", body: { step: "dwarf/stack", attempt: 2, values: {} } },
-  ].map((entry) => ({ v: 1, seq: 0, at, ...entry }) as JournalEntry);
-  const all = [...entries.slice(0, stack + 1), ...held, ...entries.slice(stack + 1)];
-  const log = logOf(all.map((entry, seq) => ({ ...entry, seq })));
-  expect(told(log.all).filter((line) => line.startsWith("dwarf"))).toEqual([
+  const night = nightOf("two-lanes");
+  await night.process({ unsafeMs: [Date.UTC(2026, 10, 22, 1, 26), Date.UTC(2026, 10, 22, 1, 30)] });
+  const entries = night.entries();
+  const { all } = logOf(entries);
+  await expect(lines(all)).toMatchFileSnapshot(golden("held-by-safety"));
+  expect(told(all).filter((line) => line.startsWith("dwarf"))).toEqual([
     "dwarf WaitStart 2026-11-22T01:19:52.436Z",
     "dwarf NewTargetStart NGC 188",
     "dwarf TargetStart NGC 188",
@@ -107,6 +98,24 @@ test("held by safety in the middle of a stack: the target is new again, and is t
     "dwarf TargetComplete NGC 188",
     "dwarf ContainerStopped Container Stopped",
   ]);
+  const again = all.filter(({ lane, Topic }) => lane === "dwarf" && Topic.endsWith("-NewTargetStart"))[1];
+  expect(entries[again?.entry ?? 0]?.kind).toBe("restoring");
+});
+
+test("a target that was never pointed at is not told of: its goto was skipped, and the stack begins all the same", async () => {
+  const { entries } = await recorded();
+  const skipped = entries.map((entry) =>
+    entry.kind === "outcome" && entry.body.step === "dwarf/goto/ngc188"
+      ? { ...entry, body: { step: entry.body.step, outcome: "skipped", reason: "skipped by control" } }
+      : entry,
+  ) as readonly JournalEntry[];
+  const stacked = skipped.findIndex(
+    ({ kind, body }) => kind === "intent" && "step" in body && body.step === "dwarf/stack",
+  );
+  const starts = logOf(skipped).all.filter(
+    ({ lane, entry, Topic }) => lane === "dwarf" && entry >= stacked && Topic.endsWith("Start"),
+  );
+  expect(starts).toEqual([]);
 });
 
 test("the name and id of Target Scheduler stand in messages only when that is asked for", async () => {

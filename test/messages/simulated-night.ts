@@ -19,6 +19,7 @@ import { nightToRun } from "../../src/run/night.ts";
 import { createRun, reopenRun } from "../../src/run/open-run.ts";
 import { pretendedOutside } from "../../src/run/outside.ts";
 import { runSession } from "../../src/run/session.ts";
+import type { SafetyRules } from "../../src/safety/rules.ts";
 import { VirtualClock } from "../../src/virtual-clock.ts";
 import { testPlatform } from "../support/platform.ts";
 
@@ -49,7 +50,14 @@ export class SimulatedNight {
   }
 
   /** One process: until all is done, or until a safe stop at a plan time. */
-  async process(options: { stopAtMs?: number; onEntry?: (entry: JournalEntry) => void } = {}): Promise<void> {
+  async process(
+    options: {
+      stopAtMs?: number;
+      /** Plan times between which a safety source says unsafe. */
+      unsafeMs?: readonly [from: number, to: number];
+      onEntry?: (entry: JournalEntry) => void;
+    } = {},
+  ): Promise<void> {
     const { clock } = this;
     this.#devices ??= await rehearsalDevices(this.#plan, this.#observatory, clock, () => "uuid");
     const devices = this.#devices;
@@ -82,7 +90,8 @@ export class SimulatedNight {
     const { recorder } = open;
     const outside = pretendedOutside();
     const session = { clock, site, catalog, recorder, devices: opened, writeKept: () => undefined };
-    await clock.runUntil(runSession({ ...session, outside, holds, safety: undefined, stop }));
+    const safety = options.unsafeMs && rules(options.unsafeMs, clock);
+    await clock.runUntil(runSession({ ...session, outside, holds, safety, stop }));
     open.close();
   }
 
@@ -94,4 +103,15 @@ export class SimulatedNight {
     this.#devices?.close();
     rmSync(this.directory, { recursive: true, force: true });
   }
+}
+
+function rules([from, to]: readonly [number, number], clock: VirtualClock): SafetyRules {
+  const read = async () => {
+    const atMs = clock.now();
+    const isSafe = atMs < from || atMs >= to;
+    return { isSafe, atMs, reasons: isSafe ? [] : ["rain"] };
+  };
+  const source = { read, close: async () => undefined };
+  const sources = [{ name: "sky", source, everySec: 10, maxAgeSec: 120 }];
+  return { sources, settleSec: 900, lanes: undefined };
 }
