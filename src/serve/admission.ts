@@ -58,25 +58,28 @@ export function admit(arrival: Arrival, doors: Doors): Admission | Answer {
       return refusal(403, "Pages of other origins may not read messages.");
     }
   } else if (method === "POST") {
-    const site = headers["sec-fetch-site"];
-    const isForeign = site !== undefined && site !== "same-origin" && site !== "none";
-    if (isForeign || !isSameOrigin(headers.origin, headers.host, { files: false })) {
-      return refusal(403, "Pages of other origins may not act on a run.");
-    }
-    if (headers[controlHeader] === undefined)
-      return refusal(403, `A POST needs the header ${controlHeader}.`);
-    if (!mayControl) return noControl(doors);
+    const refused = refusedAct(arrival, doors, mayControl);
+    if (refused) return refused;
   }
   return { ...place, mayControl };
 }
 
-/** 401 where the token would do: a page then asks for it. */
-function noControl({ token }: Doors): Answer {
-  if (token !== undefined) return refusal(401, "Control needs the token: Authorization: Bearer TOKEN.");
-  return refusal(
-    403,
-    "This server takes control from its own computer only: it has no token. Set serve.token in the observatory file.",
-  );
+function refusedAct({ headers }: Arrival, doors: Doors, mayControl: boolean): Answer | undefined {
+  const site = headers["sec-fetch-site"];
+  const isForeign = site !== undefined && site !== "same-origin" && site !== "none";
+  if (isForeign || !isSameOrigin(headers.origin, headers.host, { files: false })) {
+    return refusal(403, "Pages of other origins may not act on a run.");
+  }
+  if (headers[controlHeader] === undefined) return refusal(403, `A POST needs the header ${controlHeader}.`);
+  // 401: with the token it would be done; a page then asks for it.
+  if (!mayControl) return refusal(doors.token === undefined ? 403 : 401, whyNoControl(doors));
+  return undefined;
+}
+
+function whyNoControl({ token }: Doors): string {
+  return token === undefined
+    ? "This server takes control from its own computer only: it has no token. Set serve.token in the observatory file."
+    : "Control needs the token: Authorization: Bearer TOKEN.";
 }
 
 /** Path and query of a request's target; undefined for anything that is not plainly a path. */
@@ -115,9 +118,12 @@ function isSameOrigin(origin: string | undefined, host = "", { files }: { files:
   return bare === `http://${host.toLowerCase()}` || bare === `https://${host.toLowerCase()}`;
 }
 
+/** Any of them says that somebody else asks. */
+const proxyHeaders = ["forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-real-ip"];
+
 function isTrusted({ from, headers }: Arrival, { host, token }: Doors): boolean {
   // A proxy on this computer speaks for others.
-  const isForwarded = headers.forwarded !== undefined || headers["x-forwarded-for"] !== undefined;
+  const isForwarded = proxyHeaders.some((name) => headers[name] !== undefined);
   if (isLoopback(host) && isLoopback(from) && !isForwarded) return true;
   const given = /^Bearer (\S+)$/i.exec(headers.authorization ?? "")?.[1];
   return token !== undefined && given !== undefined && isEqual(given, token);

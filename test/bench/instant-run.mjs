@@ -1,7 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { families } from "../../dist/devices/catalog.js";
 import { fileSink } from "../../dist/journal/journal.js";
+import { controlRun } from "../../dist/run/control.js";
 import { createRun } from "../../dist/run/open-run.js";
+import { pretendedOutside } from "../../dist/run/outside.js";
 import { runSession } from "../../dist/run/session.js";
 import { VirtualClock } from "../../dist/virtual-clock.js";
 import { nightOf, site } from "./material.mjs";
@@ -38,10 +40,12 @@ export async function instantRun(
     close: async () => undefined,
   };
   const { recorder } = open;
+  const { holds } = controlRun(recorder);
+  const rest = { writeKept: () => undefined, outside: pretendedOutside(), safety: undefined };
   const devices = new Map([["dwarf", device]]);
   const stop = new AbortController().signal;
   const ms = await callMs(() =>
-    clock.runUntil(runSession({ clock, site, catalog, recorder, stop, devices })),
+    clock.runUntil(runSession({ clock, site, catalog, recorder, holds, stop, devices, ...rest })),
   );
   open.close();
   return { ms, run };

@@ -95,16 +95,21 @@ export async function readersCost() {
   await once(plan, true);
   const pairs = [];
   for (let pair = 0; pair < PAIRS; pair++) {
-    pairs.push({ alone: await once(plan, false), served: await once(plan, true) });
+    // In turn: a computer that becomes busier meanwhile must count for neither.
+    const first = await once(plan, pair % 2 === 1);
+    const second = await once(plan, pair % 2 === 0);
+    pairs.push(pair % 2 === 0 ? { alone: first, served: second } : { alone: second, served: first });
   }
   const wall = pairs.map(({ alone, served }) => served.ms / alone.ms).sort((a, b) => a - b);
-  const cpu = medianOf(pairs.map(({ alone, served }) => served.cpuMs / alone.cpuMs));
+  // The least is what it takes when other programs disturb least: on a busy computer only these can be compared.
+  const least = (which) => Math.min(...pairs.map((pair) => pair[which].cpuMs));
+  const cpu = least("served") / least("alone");
   const stepMs = medianOf(pairs.map(({ alone }) => alone.ms)) / STEPS;
   const received = medianOf(pairs.map(({ served }) => served.received));
   return {
     median: percent(medianOf(wall)),
     range: `${percent(wall[0])} to ${percent(wall.at(-1))}`,
     runs: PAIRS,
-    note: `computing time ${percent(cpu)}; ${stepMs.toFixed(2)} ms a step; ${received} messages read meanwhile`,
+    note: `least computing time ${percent(cpu)}; ${stepMs.toFixed(2)} ms a step; ${received} messages read meanwhile`,
   };
 }

@@ -67,7 +67,9 @@ describe("control", () => {
     expect(statusOf(post({ "x-nightplan": undefined }))).toBe(403);
   });
   test("through a proxy on this computer only with the token", () => {
-    expect(statusOf(post({ "x-forwarded-for": "203.0.113.5" }))).toBe(403);
+    for (const header of ["x-forwarded-for", "x-real-ip", "via", "forwarded", "x-forwarded-host"]) {
+      expect(statusOf(post({ [header]: "203.0.113.5" })), header).toBe(403);
+    }
     expect(statusOf(post({ "x-forwarded-for": "203.0.113.5", authorization: "Bearer moonless" }), open)).toBe(
       200,
     );

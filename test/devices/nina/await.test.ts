@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../src/verb.ts";
-import { never, type Rig, rig } from "./rig.ts";
+import { never, type Rig, rig, startSequence } from "./rig.ts";
 
 const MINUTE = 60_000;
 
@@ -127,5 +127,43 @@ describe("await", () => {
     world.simulator.http?.("GET", "/v2/api/time", new Uint8Array());
     const error = await world.clock.runUntil(waiting);
     expect([error.code, error.awaited]).toEqual(["nina-restarted", undefined]);
+  });
+
+  test("a sequence of ours that was stopped when the lane came to rest is started again, and then waited for", async () => {
+    const world = rig({ behaviour: { waitSec: 0 } });
+    await world.run("sequence", { action: "start", skipValidation: false });
+    const hold = new AbortController();
+    const waiting = world.device.run(
+      "await",
+      { topic: "sequence-finished" },
+      world.context({ signal: hold.signal }),
+    );
+    await world.clock.advance(5 * MINUTE);
+    hold.abort(new Error("held"));
+    await expect(waiting).rejects.toThrow("held");
+    expect(await world.clock.runUntil(world.device.makeSafe(never))).toContain("Stopped the sequence.");
+    await world.clock.advance(15 * MINUTE);
+    const again = world.run("await", { topic: "sequence-finished" }, { earlier: [...world.progress] });
+    await again;
+    expect(world.received.filter(({ command }) => command === "sequence/start")).toHaveLength(2);
+    expect(world.simulator.snapshot()).toMatchObject({ sequence: { status: "FINISHED" } });
+  });
+
+  test("a sequence of somebody else that has ended meanwhile is not started again", async () => {
+    const world = rig({ behaviour: { waitSec: 0 } });
+    await startSequence(world);
+    const hold = new AbortController();
+    const waiting = world.device.run(
+      "await",
+      { topic: "sequence-finished" },
+      world.context({ signal: hold.signal }),
+    );
+    await world.clock.advance(5 * MINUTE);
+    hold.abort(new Error("held"));
+    await expect(waiting).rejects.toThrow("held");
+    await world.clock.runUntil(world.device.makeSafe(never));
+    world.poke("sequence/stop");
+    await world.run("await", { topic: "sequence-finished" }, { earlier: [...world.progress] });
+    expect(world.received.filter(({ command }) => command === "sequence/start")).toHaveLength(1);
   });
 });

@@ -5,9 +5,14 @@ import type { StepContext } from "../../device.ts";
 import type { AnnouncedTarget, NinaEvent } from "../events.ts";
 import { readSequenceRuns } from "../readings.ts";
 import type { Session } from "../session.ts";
+import { sequence } from "./sequence.ts";
 
 /** Between two looks at what messages are only hints of. */
 const LOOK_MS = 30_000;
+
+/** In the step's progress: our sequence is about to be stopped, and was started again. */
+const STOPS = "sequence-stops";
+const RUNS_AGAIN = "sequence-runs-again";
 
 /** The events of each topic. */
 const eventNames = {
@@ -46,10 +51,24 @@ export async function awaitEvent(
     return facts;
   };
   try {
+    await startAgain(session, context);
     return await outlasting(session, context, look);
+  } catch (error) {
+    // The rest that follows stops our sequence; whoever takes the step up again has to know.
+    if (signal.aborted && session.own.sequence) context.progress({ event: STOPS });
+    throw error;
   } finally {
     stopListening();
   }
+}
+
+/** Our sequence was stopped when the lane was held or the run ended: the night goes on, and so does it. */
+async function startAgain(session: Session, context: StepContext): Promise<void> {
+  const last = context.earlier.findLast(({ event }) => event === STOPS || event === RUNS_AGAIN);
+  if (last?.event !== STOPS) return;
+  // It had passed N.I.N.A.'s validation, and nobody is there to answer a question.
+  await sequence(session, context, { action: "start", skipValidation: true });
+  context.progress({ event: RUNS_AGAIN });
 }
 
 /** Looks until there is something. Whoever waits for hours outlasts a restart of N.I.N.A.'s computer. */
