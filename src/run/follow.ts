@@ -63,6 +63,8 @@ export async function followTargets(
           },
           (error: unknown) => broken.abort(error),
         );
+      } else if (env.holds.isHeld(source.device)) {
+        // It stands still because its lane is held; its night goes on, and so does this.
       } else if (targets > 0 && (work.at === "nothing" || ends === "wait")) {
         return { targets, pointed, endedBy: work.at === "nothing" ? "stop" : "wait" };
       }

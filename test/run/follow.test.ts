@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from "vitest";
+import type { Device, StepContext } from "../../src/devices/device.ts";
 import { openNina } from "../../src/devices/nina/driver.ts";
 import { DeviceError } from "../../src/errors.ts";
+import type { RunControl } from "../../src/run/control.ts";
 import type { SafetyRules } from "../../src/safety/rules.ts";
 import { memoryConnect, memoryHttp } from "../../src/sim/host/memory.ts";
 import { createNina } from "../../src/sim/nina/nina.ts";
@@ -24,6 +26,11 @@ interface Following {
   readonly minutes: number;
 }
 
+const hours = async (_verb: string, _params: JsonObject, { clock, signal }: StepContext) => {
+  await clock.sleep(4 * 3_600_000, signal);
+  return {};
+};
+
 /** A telescope that follows N.I.N.A., whose sequence is started after a minute. */
 async function follow(
   options: {
@@ -33,6 +40,8 @@ async function follow(
     readonly acts?: (act: Act) => Act[];
     /** Requests to N.I.N.A. past the run, by minute. */
     readonly pokes?: Readonly<Record<number, string>>;
+    /** N.I.N.A. has a lane of its own, which is paused between these minutes. */
+    readonly paused?: readonly [from: number, to: number];
     readonly safety?: (clock: Bench["clock"]) => SafetyRules;
   } = {},
 ): Promise<Following> {
@@ -74,16 +83,32 @@ async function follow(
   };
   const acts = options.acts?.(goto) ?? Array.from({ length: 9 }, () => goto);
   const params = { source: { device: "nina", kind: "nina" }, ends: "wait", ...options.params };
-  const night = plan({ a: [step("a/follow", { verb: "follow", params, timeoutSec: 50_000 })] });
+  // What its lane does is not what is looked at.
+  const source: Device = Object.assign(Object.create(nina) as Device, {
+    ready: (signal: AbortSignal) => nina.ready(signal),
+    ownWork: (signal: AbortSignal) => nina.ownWork?.(signal),
+    run: hours,
+    makeSafe: async () => [],
+    close: () => nina.close(),
+  });
+  const ask = (control: RunControl): void => {
+    const [from, to] = options.paused ?? [];
+    if (from !== undefined) void clock.sleep(from * MINUTE).then(() => control.pause("nina", "test"));
+    if (to !== undefined) void clock.sleep(to * MINUTE).then(() => control.resume("nina", "test"));
+  };
+  const own = options.paused ? { nina: [step("nina/own", { timeoutSec: 50_000 })] } : {};
+  const night = plan({ ...own, a: [step("a/follow", { verb: "follow", params, timeoutSec: 50_000 })] });
   for (const [minute, path] of Object.entries({ 1: "sequence/start", ...options.pokes })) {
     void clock
       .sleep(Number(minute) * MINUTE)
       .then(() => simulator.http?.("GET", `/v2/api/${path}`, new Uint8Array()));
   }
   const safety = options.safety ? { safety: options.safety(clock) } : {};
-  const exitCode = await bench.run(night, { a: new ScriptedDevice(acts), nina }, safety);
+  const exitCode = await bench.run(night, { a: new ScriptedDevice(acts), nina: source }, { ...safety, ask });
   const entries = bench.entries();
-  const outcome = entries.find(({ kind }) => kind === "outcome");
+  const outcome = entries.find(
+    ({ kind, body }) => kind === "outcome" && "step" in body && body.step === "a/follow",
+  );
   const events = entries.flatMap(({ kind, body }) =>
     kind === "progress" ? [String((body as unknown as { facts: JsonObject }).facts.event)] : [],
   );
@@ -188,4 +213,14 @@ test("no new target is pointed at on an answer about safety that is too old", as
     }),
   });
   expect(sent).toEqual(["M 31 at 1"]);
+});
+
+test("a pause of the lane that is followed does not end it", async () => {
+  const { exitCode, sent, facts } = await follow({
+    paused: [4, 20],
+    pokes: { 5: "sequence/stop", 20: "sequence/start" },
+  });
+  expect(exitCode).toBe(0);
+  expect(sent.length).toBeGreaterThan(1);
+  expect(facts).toMatchObject({ endedBy: "stop" });
 });
