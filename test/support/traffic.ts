@@ -17,7 +17,7 @@ interface Wire {
  */
 export class Traffic {
   readonly #wires = new Set<Wire>();
-  /** Connected by the client, and not seen by the simulator yet. */
+  /** Connected by the client, and not seen by the simulator yet: socat opens its side some time after a terminal is open. */
   readonly #dialled: Wire[] = [];
   #calls = 0;
 
@@ -41,8 +41,6 @@ export class Traffic {
         return this.#client(wire, await this.#call(connect(address, options)));
       } catch (error) {
         this.#end(wire);
-        const dialled = this.#dialled.indexOf(wire);
-        if (dialled >= 0) this.#dialled.splice(dialled, 1);
         throw error;
       }
     };
@@ -59,12 +57,16 @@ export class Traffic {
   }
 
   #isBusy(): boolean {
-    return this.#calls > 0 || [...this.#wires].some(({ underWay, ending }) => underWay > 0 || ending);
+    if (this.#calls > 0 || this.#dialled.length > 0) return true;
+    return [...this.#wires].some(({ underWay, ending }) => underWay > 0 || ending);
   }
 
   #end(wire: Wire): void {
     wire.over = true;
     this.#wires.delete(wire);
+    // A terminal may hang up before the simulator ever sees it: the next one that it sees is another.
+    const dialled = this.#dialled.indexOf(wire);
+    if (dialled >= 0) this.#dialled.splice(dialled, 1);
   }
 
   async #call<T>(promise: Promise<T>): Promise<T> {
@@ -90,9 +92,10 @@ export class Traffic {
     }
     return {
       received: received(),
-      async send(chunk) {
+      send: async (chunk) => {
         wire.underWay += sizeOf(chunk);
-        await transport.send(chunk).catch((error: unknown) => {
+        // A serial port says that it has sent something only after a while, also after the answer came.
+        await this.#call(transport.send(chunk)).catch((error: unknown) => {
           wire.underWay -= sizeOf(chunk);
           throw error;
         });

@@ -6,6 +6,10 @@ import { HOST } from "./listen.ts";
 
 /** Between the end of a terminal and its next beginning. */
 const AGAIN_MS = 100;
+/** How often socat looks whether somebody has opened the terminal: by itself once a second. */
+const OPENED_SEC = 0.02;
+/** How long socat keeps a terminal after the other side hung up, so that its last bytes are read: by itself half a second. */
+const LAST_BYTES_SEC = 0.1;
 /** How often it is looked whether there is a terminal yet. */
 const LOOK_MS = 20;
 const ELSEWHERE = "Give a path where nothing is yet, in a folder that you may write to.";
@@ -67,7 +71,8 @@ function start(
   over: AbortSignal,
 ): { readonly ready: Promise<void>; readonly ended: Promise<void> } {
   removeLink(path);
-  const child = spawn(program, ["-d", "-d", `PTY,link=${path},rawer,wait-slave`, `TCP:${HOST}:${port}`], {
+  const terminal = `PTY,link=${path},rawer,wait-slave,pty-interval=${OPENED_SEC}`;
+  const child = spawn(program, ["-d", "-d", `-t${LAST_BYTES_SEC}`, terminal, `TCP:${HOST}:${port}`], {
     stdio: ["ignore", "ignore", "pipe"],
   });
   const stop = (): void => void child.kill();

@@ -18,6 +18,9 @@ const hasSocat = spawnSync("socat", ["-V"]).status === 0;
 /** When in a motion the line breaks, and how long it is down: a slew takes most of a minute, the offset some seconds. */
 const breaks = { CO: { afterMs: 5_000, forMs: 6_000 }, RM: { afterMs: 1_000, forMs: 3_000 } } as const;
 
+/** Longest that such a night takes: more has passed only when the clock ran on while something was under way. */
+const NIGHT_MS = 130_000;
+
 /** The night over a real line; what goes wrong goes wrong once, in the middle of the motion of this command. */
 async function breaking(way: "tcp" | "pty", what: "cut" | "relaunch", during: "CO" | "RM") {
   const line = realLine(way);
@@ -40,7 +43,9 @@ async function breaking(way: "tcp" | "pty", what: "cut" | "relaunch", during: "C
   });
   try {
     await line.serve(world.simulator);
+    const beganMs = world.clock.elapsed();
     const ended = await moveNight(world, night);
+    expect(world.clock.elapsed() - beganMs).toBeLessThan(NIGHT_MS);
     const count = (wanted: string): number => world.received.filter((command) => command === wanted).length;
     return { ...ended, count, notes: world.notes, seen: world.simulator.snapshot() };
   } finally {
