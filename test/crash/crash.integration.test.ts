@@ -16,8 +16,8 @@ async function ran(...args: string[]): Promise<{ code: unknown; said: string }> 
 
 /** A seeded sample of the crash matrix; `npm run test:crash` is the whole of it. */
 test("killed at sampled boundaries of every plan, each run ends as if it had not been", async () => {
-  const { code, said } = await ran("matrix.mjs", "--sample", "2", "--seed", "20261120");
-  expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining("12 passed, 0 failed") });
+  const { code, said } = await ran("matrix.mjs", "--sample", "1", "--seed", "20261121");
+  expect({ code, said }).toEqual({ code: 0, said: expect.stringContaining("6 passed, 0 failed") });
 }, 300_000);
 
 test("killed in the middle of each motion of MOVE, nothing relative is sent twice, and it ends where the plan says", async () => {

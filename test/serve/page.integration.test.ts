@@ -27,7 +27,7 @@ afterEach(() => {
 
 /** A night in fast time that is served; its process, and where the page is. */
 async function served(address: string): Promise<{ readonly night: Program; readonly url: string }> {
-  const night = new Program(["run", "demo.yaml", "--sim", "--speed", "200", "--serve", address], directory);
+  const night = new Program(["run", "demo.yaml", "--sim", "--speed", "100", "--serve", address], directory);
   nights.push(night);
   await night.prints(/Serving at \S+:\d+/);
   const port = /Serving at \S+:(\d+)/.exec(night.out + night.err)?.[1] ?? "";
@@ -69,7 +69,7 @@ test.skipIf(chromium === undefined)(
     await page.until(`!document.querySelector("#banner").hidden`);
     expect(page.problems.filter((problem) => !problem.includes("/v1/"))).toEqual([]);
   },
-  30_000,
+  60_000,
 );
 
 test.skipIf(chromium === undefined)(
@@ -106,5 +106,5 @@ test.skipIf(chromium === undefined)(
     await page.press("#ask-yes");
     expect(await again.night.ended).toBe(130);
   },
-  30_000,
+  60_000,
 );
