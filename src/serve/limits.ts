@@ -30,6 +30,9 @@ export const limits = {
   /** Delivering goes on for this long at a time, then rests for `restFactor` times as long as it took. */
   sliceMs: 4,
   restFactor: 40,
+  /** After an answer to a question: a rest so many times as long as it took, but no longer than this. */
+  answerRestFactor: 10,
+  answerRestMs: 2_000,
   /** Rest when all that is left is for readers that have to read first. */
   blockedMs: 250,
   /** Bytes for one reader in one turn. */

@@ -8,6 +8,7 @@ import { type Admission, type Arrival, admit, type Doors } from "./admission.ts"
 import { Delivery } from "./delivery.ts";
 import { limits } from "./limits.ts";
 import { socketLine, streamLine } from "./lines.ts";
+import { Pace } from "./pace.ts";
 import { type Answer, findRoute, type Routes, refusal, type ServedRequest } from "./route.ts";
 
 /** A server that listens. */
@@ -62,7 +63,8 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
     maxPayload: limits.incomingBytes,
     perMessageDeflate: false,
   });
-  const answer = answerer(options, delivery);
+  const over = new AbortController();
+  const answer = answerer(options, delivery, new Pace(clock, over.signal));
   server.maxConnections = limits.connections;
   const sockets = new Set<Socket>();
   server.on("connection", (socket) => {
@@ -115,6 +117,7 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
     wake: () => delivery.wake(),
     async close() {
       delivery.close("nightplan ended");
+      over.abort();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // Cut off at once, a client that has just asked for something would lose what it has not read yet.
       await Promise.race([closed, clock.sleep(PARTING_MS)]);
@@ -135,6 +138,7 @@ function full(): Answer {
 function answerer(
   { doors, routes }: ServerOptions,
   delivery: Delivery,
+  pace: Pace,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     response.on("error", () => undefined);
@@ -143,11 +147,14 @@ function answerer(
     const found = findRoute(routes.routes, request.method ?? "", admission.path);
     if (!found) return send(response, refusal(404, "There is nothing here."));
     if (found === "other-method") return send(response, refusal(405, "Ask for this with another method."));
-    const body = request.method === "POST" ? await bodyOf(request) : { text: "" };
+    const body = await bodyOf(request);
     if (body === "gone") return void response.destroy();
     if (body === "too-long")
       return send(response, refusal(413, `A body may have ${limits.bodyBytes} bytes at most.`));
-    const answer = found.route.answer(requestOf(request, admission, found.parts, body.text));
+    const make = (): ReturnType<typeof found.route.answer> =>
+      found.route.answer(requestOf(request, admission, found.parts, body.text));
+    // A stop is not kept waiting behind questions.
+    const answer = request.method === "POST" ? make() : await pace.take(make);
     if ("status" in answer) return send(response, answer);
     if (delivery.readers >= limits.readers) return send(response, full());
     response.writeHead(200, { ...safeHeaders, "content-type": answer.type });
@@ -210,6 +217,7 @@ function plainResponse(request: IncomingMessage, socket: Socket): ServerResponse
 
 /** Text of a request's body, unless it is longer than it may be, or the client hangs up before its end. */
 async function bodyOf(request: IncomingMessage): Promise<{ readonly text: string } | "too-long" | "gone"> {
+  if (request.method !== "POST") return { text: "" };
   const pieces: Buffer[] = [];
   let length = 0;
   try {
