@@ -38,6 +38,10 @@ async function served(address: string): Promise<{ readonly night: Program; reado
 const ended = (device: string): string =>
   `document.querySelector('progress[aria-label$="of ${device} that have ended"]').value`;
 
+/** Whether the page asks if a thing is meant. */
+const isAsked = (is: boolean): string =>
+  `(document.querySelector("#ask-yes").getClientRects().length > 0) === ${is}`;
+
 test.skipIf(chromium === undefined)(
   `a person watches a night on a phone, presses stop, and the run ends safely${why}`,
   async () => {
@@ -46,8 +50,10 @@ test.skipIf(chromium === undefined)(
     const page = await browser.open(url, { width: 390, height: 844 });
     await page.until(`document.querySelector("#state").textContent === "Running"`);
     // A lane that is paused keeps the night from being over too soon.
-    await page.press('button[aria-label="Pause hall42"]');
-    await page.until(`document.querySelector("#alarms").textContent.includes("hall42: held")`);
+    await page.press(
+      'button[aria-label="Pause hall42"]',
+      `document.querySelector("#alarms").textContent.includes("hall42: held")`,
+    );
     await page.until(`document.querySelector("#chart svg .bar.planned") !== null`);
     await page.until(`${ended("dwarf")} >= 1`);
     await page.until(`document.querySelector("#chart svg .bar.done") !== null`);
@@ -55,9 +61,9 @@ test.skipIf(chromium === undefined)(
       "document.documentElement.scrollWidth - document.documentElement.clientWidth",
     );
     expect(overflow).toBe(0);
-    await page.press("#red");
-    await page.press("#stop");
-    await page.press("#ask-yes");
+    await page.press("#red", `document.documentElement.className.includes("red")`);
+    await page.press("#stop", isAsked(true));
+    await page.press("#ask-yes", isAsked(false));
     await page.until(`document.querySelector("#state").textContent === "Stopped"`);
     expect(await night.ended).toBe(130);
     const [run] = newestRuns(join(directory, ".nightplan", "sim"));
@@ -89,11 +95,9 @@ test.skipIf(chromium === undefined)(
       ["moonlit", "That is not the token."],
       ["moonless", "Asked for."],
     ]) {
-      await page.press(pause);
-      await page.until(`document.querySelector("#token").open`);
+      await page.press(pause, `document.querySelector("#token").open`);
       await page.send("Input.insertText", { text });
-      await page.press("#token-yes");
-      await page.until(`document.querySelector("#said").textContent.startsWith("${answer}")`);
+      await page.press("#token-yes", `document.querySelector("#said").textContent.startsWith("${answer}")`);
     }
     await page.until(`document.querySelector("#alarms").textContent.includes("paused by page")`);
     night.child.kill("SIGKILL");
@@ -102,8 +106,8 @@ test.skipIf(chromium === undefined)(
     const again = await served(new URL(url).host.replace("127.0.0.1", "0.0.0.0"));
     await page.until(`document.querySelector("#banner").hidden`);
     expect(await page.evaluate(`document.querySelector("#alarms").textContent`)).toContain("hall42: held");
-    await page.press("#stop");
-    await page.press("#ask-yes");
+    await page.press("#stop", isAsked(true));
+    await page.press("#ask-yes", isAsked(false));
     expect(await again.night.ended).toBe(130);
   },
   60_000,

@@ -152,10 +152,12 @@ export class BrowserPage {
   }
 
   /** Resolves when the expression is true; looked at whenever the page changes. */
-  async until(expression: string): Promise<void> {
-    await this.evaluate(`new Promise((resolve) => {
+  async until(expression: string, withinMs = 20_000): Promise<void> {
+    await this.evaluate(`new Promise((resolve, reject) => {
       const holds = () => { try { return ${expression}; } catch { return false; } };
-      const look = () => { if (holds()) { watch.disconnect(); clearInterval(timer); resolve(true); } };
+      const over = () => { watch.disconnect(); clearInterval(timer); clearTimeout(last); };
+      const look = () => { if (holds()) { over(); resolve(true); } };
+      const last = setTimeout(() => { over(); reject(new Error(${JSON.stringify(`not within ${withinMs} ms: ${expression}`)})); }, ${withinMs});
       const watch = new MutationObserver(look);
       watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
       const timer = setInterval(look, 100);
@@ -163,8 +165,23 @@ export class BrowserPage {
     })`);
   }
 
-  /** Presses the middle of an element with the mouse, as a person does. */
-  async press(selector: string): Promise<void> {
+  /**
+   * Presses an element, and again while that does not show: the page may move it away from under the mouse.
+   * @param effect what is so afterwards
+   */
+  async press(selector: string, effect: string): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      await this.click(selector);
+      try {
+        return await this.until(effect, 5_000);
+      } catch (error) {
+        if (tries === 3) throw error;
+      }
+    }
+  }
+
+  /** Clicks on the middle of an element with the mouse, once. */
+  async click(selector: string): Promise<void> {
     await this.until(`document.querySelector(${JSON.stringify(selector)}).getClientRects().length > 0`);
     const place = await this.evaluate<{ x: number; y: number }>(`(() => {
       const element = document.querySelector(${JSON.stringify(selector)});
